@@ -1,0 +1,62 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .enableUpcomingFeature("InferIsolatedConformances"),
+    .unsafeFlags(["-warnings-as-errors"]),
+]
+
+func library(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+    .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource]? = nil) -> Target {
+    .testTarget(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
+}
+
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+    name: "orrery",
+    platforms: [.macOS(.v15)],
+    products: [.executable(name: "orrery", targets: ["orrery"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
+        library("Snapshots", []),
+        library("Kernel", ["Snapshots"]),
+        library("ScenarioLanguage", ["Kernel", "Snapshots", yams]),
+        library("Engine", ["Kernel", "Snapshots"]),
+        library("Dashboard", ["Snapshots"]),
+        library("Terminal", ["Dashboard", "Snapshots", "CNcurses"]),
+        library("Reports", ["Snapshots"]),
+        library(
+            "OrreryCommand",
+            [
+                "Snapshots", "Kernel", "ScenarioLanguage", "Engine", "Dashboard", "Terminal", "Reports",
+                argumentParser,
+            ]),
+        .executableTarget(name: "orrery", dependencies: ["OrreryCommand"], swiftSettings: strict),
+        .executableTarget(
+            name: "Benchmarks", dependencies: ["Snapshots", "Kernel", "ScenarioLanguage", "Engine"],
+            swiftSettings: strict),
+
+        tests("SnapshotsTests", ["Snapshots"]),
+        tests("KernelTests", ["Kernel", "ScenarioLanguage", "Snapshots"]),
+        tests("ScenarioLanguageTests", ["ScenarioLanguage", "Kernel", "Snapshots"]),
+        tests("EngineTests", ["Engine", "Kernel", "ScenarioLanguage", "Snapshots"]),
+        tests("DashboardTests", ["Dashboard", "Snapshots"]),
+        tests("TerminalTests", ["Terminal", "Dashboard", "Snapshots", "CNcurses"]),
+        tests("ReportsTests", ["Reports", "Snapshots"]),
+        tests("OrreryCommandTests", ["OrreryCommand", "Snapshots"]),
+    ]
+)

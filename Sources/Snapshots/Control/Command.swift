@@ -1,0 +1,52 @@
+/// What a screen may ask of the engine. Each is answered by a snapshot within one frame.
+package enum Command: Sendable, Equatable {
+    /// Loads a scenario by name or path and stands paused at its first step.
+    case open(name: String)
+    case play
+    case pause
+    case togglePlay
+    /// To the next, or the previous, transition that emits a trace event.
+    case step
+    case stepBack
+    /// To the last transition before virtual time next moves on.
+    case nextInstant
+    case seek(Destination)
+    case speed(Speed)
+    /// Back to the start: the same seed, the same inputs.
+    case restart
+    /// Back to the start with another seed.
+    case newSeed
+    case variant(String)
+    case set(parameter: String, value: String)
+    case query(Query)
+
+    package enum Destination: Sendable, Equatable {
+        case step(UInt64)
+        case time(Nanoseconds)
+        /// By so much virtual time, forward or back.
+        case by(Nanoseconds)
+        case start
+        /// The furthest point that this branch has reached.
+        case head
+        /// The end of the run.
+        case end
+    }
+}
+
+/// A change from outside that a run depends on beside its program and seed; recorded with the step it came at.
+package enum Input: Sendable, Equatable, Hashable {
+    /// `value` in the scenario language's own notation: `4`, `250ms`, `5%`, `true`, `'text'`.
+    case set(parameter: String, value: String)
+    case cancel(TaskID)
+}
+
+/// An input and the step it is applied at: after that many transitions, before the next.
+package struct RecordedInput: Sendable, Equatable, Hashable {
+    package var step: UInt64
+    package var input: Input
+
+    package init(step: UInt64, input: Input) {
+        self.step = step
+        self.input = input
+    }
+}

@@ -1,0 +1,3 @@
+import OrreryCommand
+
+await runOrrery()
