@@ -78,7 +78,6 @@ package struct Kernel: ~Copyable {
         objects.seal()
         runInitializer()
         updateCapacities()
-        startMain()
     }
 
     // MARK: Where it stands

@@ -34,7 +34,7 @@ extension Kernel {
                 registers.fireUntil = registers.now
             } else {
                 registers.step += 1
-                end(.deadlocked)
+                if registers.lastSerial == 0 { startMain() } else { end(.deadlocked) }
             }
         }
     }
