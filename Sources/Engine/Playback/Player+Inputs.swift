@@ -4,18 +4,18 @@ import Snapshots
 extension Player {
     /// Applies an input where the view stands. In the past of what has been reached it begins a new branch.
     ///
-    /// At the start it counts as given before the run, so that a restart keeps it.
+    /// A knob turned at the start counts as turned before the run, so that a restart keeps it.
     mutating func apply(_ input: Input, at now: Duration) {
         abandonJourney()
         let step = view.kernel.position.step
-        let isStart = view.isAtStart
+        let isStart = if case .set = input { view.isAtStart } else { false }
         guard isTaken(input) else { return }
         if step < branches.current.head.step { fork(at: isStart ? 0 : step) }
         if isStart {
             open(with: branches.current.openingInputs.map(\.input) + [input])
         } else {
-            branches.current.inputs.append(RecordedInput(step: step, input: input))
             view.shown = view.kernel.position.time
+            branches.current.inputs.append(RecordedInput(step: step, time: view.shown, input: input))
             tempo.hold(view.shown, at: now)
         }
         dropLookahead()
@@ -39,10 +39,10 @@ extension Player {
         goToStart()
     }
 
-    /// Applies an input to the view. When it cannot be applied a problem says why.
+    /// Applies an input to the view, at the instant shown. When it cannot be applied a problem says why.
     private mutating func isTaken(_ input: Input) -> Bool {
         do {
-            try view.kernel.apply(input)
+            try view.kernel.apply(input, at: view.shown, recording: &view.history)
             return true
         } catch {
             problems.append(error.message)

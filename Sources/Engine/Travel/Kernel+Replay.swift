@@ -6,27 +6,38 @@ extension Kernel {
     ///
     /// - Parameter inputs: of the whole history, ascending by step.
     mutating func advance(_ limit: Limit, replaying inputs: [RecordedInput]) -> Stop {
-        replay(inputs, limit) { kernel, limit in kernel.advance(limit) }
+        replay(inputs, limit) { kernel, limit in
+            kernel.advance(limit)
+        } apply: { kernel, recorded throws(InputFault) in
+            try kernel.apply(recorded.input, at: recorded.time)
+        }
     }
 
     mutating func advance(
         _ limit: Limit, replaying inputs: [RecordedInput], recording ring: inout TraceRing
     ) -> Stop {
-        replay(inputs, limit) { kernel, limit in kernel.advance(limit, recording: &ring) }
+        replay(inputs, limit) { kernel, limit in
+            kernel.advance(limit, recording: &ring)
+        } apply: { kernel, recorded throws(InputFault) in
+            try kernel.apply(recorded.input, at: recorded.time, recording: &ring)
+        }
     }
 
     private mutating func replay(
-        _ inputs: [RecordedInput], _ limit: Limit, advance: (inout Kernel, Limit) -> Stop
+        _ inputs: [RecordedInput], _ limit: Limit, advance: (inout Kernel, Limit) -> Stop,
+        apply: (inout Kernel, RecordedInput) throws(InputFault) -> Void
     ) -> Stop {
         let first = position.step
+        let events = eventCount
         let end = limit.budget < .max ? first &+ UInt64(limit.budget) : .max
-        for recorded in inputs where recorded.step >= first {
-            guard recorded.step < min(limit.step, end) else { break }
+        for recorded in inputs where recorded.step >= first && recorded.step < min(limit.step, end) {
             if position.step < recorded.step {
                 let stop = advance(&self, limit.until(recorded.step))
                 guard stop == .step else { return stop }
             }
-            reapply(recorded.input)
+            guard recorded.time <= limit.time else { return .time }
+            reapply(recorded, by: apply)
+            if limit.stopsAtEvent, eventCount != events { return .event }
         }
         guard position.step < end else { return .budget }
         var rest = limit
@@ -35,9 +46,11 @@ extension Kernel {
     }
 
     /// An input that could be applied once can be applied again at the same step of the same history.
-    private mutating func reapply(_ input: Input) {
+    private mutating func reapply(
+        _ recorded: RecordedInput, by apply: (inout Kernel, RecordedInput) throws(InputFault) -> Void
+    ) {
         do {
-            try apply(input)
+            try apply(&self, recorded)
         } catch {
             preconditionFailure("a recorded input is refused: \(error.message)")
         }
