@@ -109,12 +109,19 @@ package struct Kernel: ~Copyable {
 
     /// As `advance`, adding the trace records of the transitions to `ring`.
     package mutating func advance(_ limit: Limit, recording ring: inout TraceRing) -> Stop {
+        beginRecording(to: &ring)
+        defer { endRecording(to: &ring) }
+        return run(limit)
+    }
+
+    mutating func beginRecording(to ring: inout TraceRing) {
         swap(&trace, &ring)
         isRecording = true
-        let stop = run(limit)
+    }
+
+    mutating func endRecording(to ring: inout TraceRing) {
         isRecording = false
         swap(&trace, &ring)
-        return stop
     }
 
     /// Ends the run where it stands: outcome `stopped`, unless it has ended.
