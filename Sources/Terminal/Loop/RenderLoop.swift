@@ -12,7 +12,7 @@ package final class RenderLoop<Play: Screenplay> {
     private let snapshots: AsyncStream<Snapshot>
     private let send: @Sendable (Command) -> Void
     private let frameInterval: Duration
-    private let clock: any Clock<Duration>
+    private let sleep: @Sendable (Duration) async throws -> Void
     private var exit: Exit?
     private var lastFrame: Frame?
     private let exits = AsyncStream.makeStream(of: Exit.self, bufferingPolicy: .bufferingOldest(1))
@@ -20,21 +20,21 @@ package final class RenderLoop<Play: Screenplay> {
     package init(
         model: Play, screen: any Display, snapshots: AsyncStream<Snapshot>,
         send: @escaping @Sendable (Command) -> Void, framesPerSecond: Double = 30,
-        clock: any Clock<Duration> = ContinuousClock()
+        sleep: @escaping @Sendable (Duration) async throws -> Void = { try await Task.sleep(for: $0) }
     ) {
         self.model = model
         self.screen = screen
         self.snapshots = snapshots
         self.send = send
         self.frameInterval = .seconds(1 / framesPerSecond)
-        self.clock = clock
+        self.sleep = sleep
     }
 
     /// Plays until the person leaves, a signal ends it or the terminal goes away, and closes the display. To be called
     /// once; a cancelled task ends it too.
     package func run() async -> (exit: Exit, model: Play) {
-        screen.listen { [weak self] event in self?.take(event) }
         handle([.resized(screen.size)])
+        screen.listen { [weak self] event in self?.take(event) }
         let following = Task { await followSnapshots() }
         var iterator = exits.stream.makeAsyncIterator()
         let exit = await iterator.next(isolation: #isolation) ?? .quit(leavesScreen: false)
@@ -46,7 +46,7 @@ package final class RenderLoop<Play: Screenplay> {
     private func followSnapshots() async {
         for await snapshot in snapshots {
             handle([.snapshot(snapshot)])
-            guard (try? await clock.sleep(for: frameInterval)) != nil else { return }
+            guard (try? await sleep(frameInterval)) != nil else { return }
         }
     }
 
