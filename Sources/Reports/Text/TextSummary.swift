@@ -15,10 +15,12 @@ extension RunReport {
         return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
     }
 
-    /// The lines about the expectations that are not met; the lines `summary` ends with.
-    package func unmetExpectations(style: TextStyle) -> [String] {
+    /// What a person must be told even where the report itself has no place: an end that is no success, findings, and
+    /// expectations that are not met; a line each.
+    package func troubles(style: TextStyle) -> [String] {
         let summary = TextSummary(report: self, style: style)
-        return expectations.filter { !$0.passed }.map(summary.expectation)
+        let end = outcome == .succeeded ? [] : [summary.outcome() + (error.map { ": " + style.safe($0) } ?? "")]
+        return end + findings.map(summary.finding) + expectations.filter { !$0.passed }.map(summary.expectation)
     }
 }
 
@@ -37,12 +39,16 @@ struct TextSummary {
     }
 
     private func outcomeLine() -> String {
-        let word = report.outcome == .succeeded ? style.good(report.outcome.word) : style.bad(report.outcome.word)
-        return "\(word) at \(report.elapsed): "
+        outcome() + ": "
             + [
                 counted(report.tasks.created, "task"), counted(Int(clamping: report.steps), "step"),
                 counted(Int(clamping: report.events), "event"),
             ].joined(separator: ", ")
+    }
+
+    func outcome() -> String {
+        let word = report.outcome.word
+        return "\(report.outcome == .succeeded ? style.good(word) : style.bad(word)) at \(report.elapsed)"
     }
 
     private func mainsEnd() -> [String] {
@@ -52,13 +58,13 @@ struct TextSummary {
     }
 
     func findings() -> [String] {
-        section(
-            "Findings",
-            report.findings.map { finding in
-                let place = [finding.line > 0 ? "line \(finding.line)" : nil, finding.task].compactMap(\.self)
-                let suffix = place.isEmpty ? "" : " (\(place.joined(separator: ", ")))"
-                return "\(style.bad(style.warningMark)) " + style.safe("\(finding.kind): \(finding.message)\(suffix)")
-            })
+        section("Findings", report.findings.map(finding))
+    }
+
+    func finding(_ finding: Finding) -> String {
+        let place = [finding.line > 0 ? "line \(finding.line)" : nil, finding.task].compactMap(\.self)
+        let suffix = place.isEmpty ? "" : " (\(place.joined(separator: ", ")))"
+        return "\(style.bad(style.warningMark)) " + style.safe("\(finding.kind): \(finding.message)\(suffix)")
     }
 
     func expectations() -> [String] {
