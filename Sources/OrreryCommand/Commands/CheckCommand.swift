@@ -8,13 +8,14 @@ struct CheckCommand: CommandAction {
     @Argument(help: "Paths of scenario files, or names.", completion: .file(extensions: ScenarioFile.extensions))
     var files: [String]
 
-    func perform(in context: CommandContext) async throws(CommandFailure) -> ExitStatus {
+    func perform(in context: CommandContext) async throws(CommandFailure) -> CommandStatus {
         let catalogue = ScenarioCatalogue(context.environment)
         let statuses = files.map { check($0, catalogue, in: context) }
-        return ExitStatus.worst(of: statuses)
+        return CommandStatus.worst(of: statuses)
     }
 
-    private func check(_ argument: String, _ catalogue: ScenarioCatalogue, in context: CommandContext) -> ExitStatus {
+    private func check(_ argument: String, _ catalogue: ScenarioCatalogue, in context: CommandContext) -> CommandStatus
+    {
         do {
             let file = try catalogue.resolve(argument)
             context.output.writeLines(try warnings(of: file))

@@ -6,7 +6,7 @@ struct ListCommand: CommandAction {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "Lists the scenarios that can be played by name.")
 
-    func perform(in context: CommandContext) async throws(CommandFailure) -> ExitStatus {
+    func perform(in context: CommandContext) async throws(CommandFailure) -> CommandStatus {
         let files = ScenarioCatalogue(context.environment).files
         guard !files.isEmpty else {
             throw CommandFailure(.noSuchFile, "no folder of scenarios was found; set ORRERY_SCENARIOS to one")

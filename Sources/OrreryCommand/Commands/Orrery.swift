@@ -17,7 +17,7 @@ struct Orrery: CommandAction {
             PlayCommand.self, RunCommand.self, ListCommand.self, CheckCommand.self, TestCommand.self,
         ])
 
-    func perform(in context: CommandContext) async throws(CommandFailure) -> ExitStatus {
+    func perform(in context: CommandContext) async throws(CommandFailure) -> CommandStatus {
         try await play(nil, in: context)
     }
 }

@@ -9,7 +9,7 @@ struct PlayCommand: CommandAction {
 
     @OptionGroup var options: RunOptions
 
-    func perform(in context: CommandContext) async throws(CommandFailure) -> ExitStatus {
+    func perform(in context: CommandContext) async throws(CommandFailure) -> CommandStatus {
         try await play(PlayRequest(scenario: scenario, options: options), in: context)
     }
 }

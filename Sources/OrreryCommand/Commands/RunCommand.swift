@@ -12,7 +12,7 @@ struct RunCommand: CommandAction {
 
     @OptionGroup var options: RunOptions
 
-    func perform(in context: CommandContext) async throws(CommandFailure) -> ExitStatus {
+    func perform(in context: CommandContext) async throws(CommandFailure) -> CommandStatus {
         let file = try ScenarioCatalogue(context.environment).resolve(scenario)
         let loaded = try file.load(variant: options.variant)
         context.errors.writeLines(loaded.warnings)

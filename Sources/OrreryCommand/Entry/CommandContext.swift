@@ -11,5 +11,5 @@ struct CommandContext {
 
 /// What the command line adds to ArgumentParser's commands: a body that is given its world and answers with a status.
 protocol CommandAction: ParsableCommand {
-    func perform(in context: CommandContext) async throws(CommandFailure) -> ExitStatus
+    func perform(in context: CommandContext) async throws(CommandFailure) -> CommandStatus
 }

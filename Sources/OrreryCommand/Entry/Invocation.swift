@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Reports
 
 /// Parses the arguments and does what they say.
-func invoke(_ arguments: [String], in context: CommandContext) async -> ExitStatus {
+func invoke(_ arguments: [String], in context: CommandContext) async -> CommandStatus {
     do {
         var command = try Orrery.parseAsRoot(arguments)
         if let action = command as? any CommandAction { return await perform(action, in: context) }
@@ -13,7 +13,7 @@ func invoke(_ arguments: [String], in context: CommandContext) async -> ExitStat
     }
 }
 
-private func perform(_ action: any CommandAction, in context: CommandContext) async -> ExitStatus {
+private func perform(_ action: any CommandAction, in context: CommandContext) async -> CommandStatus {
     do {
         return try await action.perform(in: context)
     } catch {
@@ -24,7 +24,7 @@ private func perform(_ action: any CommandAction, in context: CommandContext) as
 }
 
 /// Prints what ArgumentParser ended with: help or a script that was asked for, or wrong usage.
-private func tell(_ error: any Error, of arguments: [String], in context: CommandContext) -> ExitStatus {
+private func tell(_ error: any Error, of arguments: [String], in context: CommandContext) -> CommandStatus {
     let message = Orrery.fullMessage(for: error, columns: context.environment.columns)
     if Orrery.exitCode(for: error).isSuccess {
         context.output.writeLine(message)

@@ -10,7 +10,7 @@ package func runOrrery() async -> Never {
     output.flush()
     if let failure = output.failure {
         errors.writeLine("orrery: the output could not be written: \(String(cString: strerror(failure)))")
-        exit(ExitStatus.outputFailed.rawValue)
+        exit(CommandStatus.outputFailed.rawValue)
     }
     exit(status.rawValue)
 }

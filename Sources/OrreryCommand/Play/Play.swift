@@ -4,7 +4,7 @@ struct PlayRequest {
     var options: RunOptions
 }
 
-func play(_ request: PlayRequest?, in context: CommandContext) async throws(CommandFailure) -> ExitStatus {
+func play(_ request: PlayRequest?, in context: CommandContext) async throws(CommandFailure) -> CommandStatus {
     let environment = context.environment
     guard environment.inputIsTerminal, environment.outputIsTerminal else {
         let name = request?.scenario.shellQuoted ?? "NAME"

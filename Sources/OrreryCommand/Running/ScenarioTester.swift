@@ -10,7 +10,7 @@ final class ScenarioTester {
     private let context: CommandContext
     private let style: TextStyle
     private let interruption: Interruption
-    private var statuses: [ExitStatus] = []
+    private var statuses: [CommandStatus] = []
 
     init(options: RunOptions, context: CommandContext) {
         self.options = options
@@ -36,11 +36,11 @@ final class ScenarioTester {
     }
 
     /// Prints how many runs there were, and gives the status of all.
-    func finish() -> ExitStatus {
+    func finish() -> CommandStatus {
         let failed = statuses.count { $0 != .success }
         let verdict = failed == 0 ? style.good("all as expected") : style.bad("\(failed) not as expected")
         context.output.writeLine("\(statuses.count) run\(statuses.count == 1 ? "" : "s"), \(verdict)")
-        return ExitStatus.worst(of: statuses)
+        return CommandStatus.worst(of: statuses)
     }
 
     private func test(_ file: ScenarioFile, _ scenario: LoadedScenario) throws(CommandFailure) {

@@ -2,7 +2,7 @@ internal import Snapshots
 
 extension RunResult {
     /// What the run comes to, as an exit status.
-    var verdict: ExitStatus {
+    var verdict: CommandStatus {
         switch ending {
         case .interrupted: .interrupted
         case .givenUp: .inconclusive
@@ -12,7 +12,7 @@ extension RunResult {
 }
 
 extension RunReport {
-    fileprivate var verdict: ExitStatus {
+    fileprivate var verdict: CommandStatus {
         if expectations.contains(where: { !$0.passed }) { return .expectationNotMet }
         switch outcome {
         case .succeeded, .stopped: return .success
