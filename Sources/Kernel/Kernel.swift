@@ -1,6 +1,9 @@
 package import Snapshots
 
 /// One run of a program: a value, deterministic, with no clock and no I/O.
+///
+/// The run is a function of program, seed and inputs. It stops and is copied between any two transitions; a transition
+/// is an instruction, a turn given to a task, a timer fired, a callback run, or an input applied.
 package struct Kernel: ~Copyable {
     /// How far `advance` may go. Whatever comes first ends it.
     package struct Limit: Sendable {
@@ -35,62 +38,90 @@ package struct Kernel: ~Copyable {
 
     package let program: Program
     package let seed: UInt64
-    package private(set) var position = Position.start
-    /// Nil while the run goes on.
-    package private(set) var outcome: Outcome?
+    let tables: ProgramTables
+
+    // The state. A checkpoint copies, a fingerprint covers, all of it and nothing else.
+    var registers = Registers()
+    var shared = Slab<Value>(capacity: 128)
+    var objects = ObjectArena()
+    var frames = FrameStore()
+    var tasks = Pool<TaskRecord>()
+    var ready = ReadyQueue()
+    var timers = TimerHeap()
+    var scopes = Pool<TimeoutScope>()
+    var cells = Pool<Cell>()
+    var watches = Pool<Watch>()
+    var resources = Slab<ResourceRecord>(capacity: 8)
+    var grants = Pool<Grant>()
+    var items = Pool<QueueItem>()
+    var kinds = Slab<KindRecord>(capacity: 8)
+    var histograms = HistogramPool()
+    var log = RunLog()
+    var endedTasks = Slab<EndedTask>(capacity: 16)
+    var endedTimeouts = Slab<EndedTimeout>(capacity: Kernel.endedTimeoutCapacity)
+
+    // No state: where trace records go during `advance(_:recording:)`, and scratch.
+    var trace = TraceRing(capacity: 1)
+    var isRecording = false
+    var scratch = Slab<UInt32>(capacity: 16)
+
+    static let endedTaskCapacity = 1024
+    static let endedTimeoutCapacity = 16
 
     package init(program: Program, seed: UInt64) {
         self.program = program
         self.seed = seed
+        tables = ProgramTables(program)
+        prepareShared()
+        prepareResources()
+        prepareMeasures()
+        objects.seal()
+        runInitializer()
+        updateCapacities()
     }
+
+    // MARK: Where it stands
+
+    package var position: Position { Position(step: registers.step, time: Nanoseconds(registers.now)) }
+
+    /// Nil while the run goes on.
+    package var outcome: Outcome? { registers.outcome == 0 ? nil : Outcome(rawValue: registers.outcome - 1) }
 
     /// The number of trace events emitted so far, observed or not.
-    package var eventCount: UInt64 { 0 }
+    package var eventCount: UInt64 { registers.eventCount }
 
     /// When the next transition happens: now, at the next timer, or nil when there is none.
-    package var nextTransition: Nanoseconds? { nil }
+    package var nextTransition: Nanoseconds? {
+        guard registers.phase != .ended else { return nil }
+        if registers.isComputing != 0 { return Nanoseconds(registers.computeUntil) }
+        if registers.current != 0 || ready.count > 0 { return Nanoseconds(registers.now) }
+        return Nanoseconds(timers.count > 0 ? max(timers.earliest, registers.now) : registers.now)
+    }
 
-    package mutating func advance(_ limit: Limit) -> Stop { .ended }
+    // MARK: Moving on
 
-    package mutating func advance(_ limit: Limit, recording ring: inout TraceRing) -> Stop { .ended }
+    package mutating func advance(_ limit: Limit) -> Stop {
+        run(limit)
+    }
 
-    /// Applies an input now: one transition. Faults (no such parameter, out of its limits) leave the run as it was.
-    package mutating func apply(_ input: Input) throws(InputFault) {}
+    /// As `advance`, adding the trace records of the transitions to `ring`.
+    package mutating func advance(_ limit: Limit, recording ring: inout TraceRing) -> Stop {
+        swap(&trace, &ring)
+        isRecording = true
+        let stop = run(limit)
+        isRecording = false
+        swap(&trace, &ring)
+        return stop
+    }
 
     /// Ends the run where it stands: outcome `stopped`, unless it has ended.
-    package mutating func stop() {}
-
-    /// An independent copy of the whole state.
-    package func copy() -> Kernel { Kernel(program: program, seed: seed) }
-
-    /// Becomes a copy of `other` (a run of the same program), using its own memory again.
-    package mutating func restore(from other: borrowing Kernel) {}
-
-    /// Bytes that `copy` copies.
-    package var byteCount: Int { 0 }
-
-    /// A hash of the whole state: equal for equal states.
-    package func fingerprint() -> UInt64 { 0 }
-
-    /// The run as the query asks, shown at instant `now` (not before `position.time`, not after the next transition).
-    /// Event rows and lanes, which need the past, are left empty.
-    package func observe(_ query: Query, at now: Nanoseconds) -> RunSnapshot {
-        RunSnapshot(seed: seed, position: Position(step: position.step, time: now))
+    package mutating func stop() {
+        guard registers.phase != .ended else { return }
+        end(.stopped)
     }
 
-    /// A trace record with its names rendered.
-    package func describe(_ record: TraceRecord) -> TraceEvent {
-        fatalError("not here yet")
+    mutating func end(_ outcome: Outcome) {
+        registers.phase = .ended
+        registers.outcome = outcome.rawValue + 1
     }
-
-    /// The report of a run that has ended, expectations evaluated.
-    package mutating func report() -> RunReport {
-        RunReport(scenario: program.name, seed: seed, outcome: outcome ?? .stopped, elapsed: position.time)
-    }
-}
-
-/// Why an input could not be applied.
-package struct InputFault: Error, Sendable, Equatable {
-    package var message: String
-    package init(_ message: String) { self.message = message }
 }

@@ -1,7 +1,7 @@
 /// Where an instruction reads or writes a value: a slot of the running frame, or a shared value.
 ///
 /// Runs of operands ("arguments from c on") go upwards in the same space.
-package struct Operand: RawRepresentable, Sendable, Hashable {
+package struct Operand: RawRepresentable, BitwiseCopyable, Sendable, Hashable {
     /// Not negative: a frame slot. Negative: the shared value `~rawValue`.
     package var rawValue: Int32
 
@@ -22,7 +22,7 @@ package struct Operand: RawRepresentable, Sendable, Hashable {
 }
 
 /// Twelve bytes. What `a`, `b`, `c` mean is said by each `Opcode`.
-package struct Instruction: Sendable, Hashable {
+package struct Instruction: BitwiseCopyable, Sendable, Hashable {
     package var opcode: Opcode
     package var flag: UInt8
     /// Mostly the destination, as an operand in 16 bits.

@@ -2,7 +2,7 @@
 ///
 /// A wait is marked (wait): it suspends the task, takes a limit (`Instruction.limited`), and raises Cancelled when the
 /// task is cancelled meanwhile. Values of a wrong type raise TypeError; impossible values raise ValueError.
-package enum Opcode: UInt8, Sendable, CaseIterable {
+package enum Opcode: UInt8, BitwiseCopyable, Sendable, CaseIterable {
     // Values
     /// a ← b; a list or record is shared until one of the two is written.
     case move

@@ -1,0 +1,75 @@
+import Snapshots
+
+/// The event loop, one transition at a time: asyncio's `_run_once`.
+///
+/// An iteration runs what was ready when it began, in order, then fires the timers that were due when it began. With
+/// nothing ready, virtual time jumps to the next timer.
+extension Kernel {
+    mutating func run(_ limit: Limit) -> Stop {
+        let begin = registers.step
+        let budgetEnd = limit.budget == .max ? UInt64.max : begin &+ UInt64(max(limit.budget, 0))
+        let stepEnd = min(limit.step, budgetEnd)
+        let events = registers.eventCount
+        while true {
+            if registers.phase == .ended { return .ended }
+            if registers.step >= stepEnd { return registers.step >= limit.step ? .step : .budget }
+            if limit.stopsAtEvent && registers.eventCount != events { return .event }
+            if registers.current != 0 {
+                if registers.isComputing != 0 {
+                    guard registers.computeUntil <= limit.time.rawValue else { return .time }
+                    endCompute()
+                } else {
+                    interpret(until: stepEnd, stopsAtEvent: limit.stopsAtEvent)
+                }
+            } else if registers.batch > 0 {
+                dispatch()
+            } else if timers.earliest <= registers.fireUntil {
+                fireTimer()
+            } else if ready.count > 0 {
+                registers.batch = UInt32(ready.count)
+                registers.fireUntil = registers.now
+            } else if timers.count > 0 {
+                guard timers.earliest <= limit.time.rawValue else { return .time }
+                registers.now = max(registers.now, timers.earliest)
+                registers.fireUntil = registers.now
+            } else {
+                registers.step += 1
+                if registers.lastSerial == 0 { startMain() } else { end(.deadlocked) }
+            }
+        }
+    }
+
+    /// Gives the first of the ready queue its turn.
+    private mutating func dispatch() {
+        registers.step += 1
+        registers.batch -= 1
+        if objects.wantsSweep(tasks: tasks.liveCount) { sweep() }
+        let entry = ready.pop()
+        if entry.isCallback {
+            memberEnded(watch: entry.index)
+        } else {
+            resume(entry.index)
+        }
+    }
+
+    private mutating func fireTimer() {
+        registers.step += 1
+        let timer = timers.removeFirst()
+        registers.maxLag = max(registers.maxLag, registers.now - timer.deadline)
+        switch timer.owner {
+        case .scope: fireTimeout(scope: timer.index)
+        case .task where tasks[timer.index].wait == .sleep: wake(timer.index, .value, .none)
+        case .task: expireWait(timer.index, deadline: timer.deadline)
+        }
+    }
+
+    /// Ends the whole run because a limit of the kernel is reached; no task can catch it.
+    mutating func abort(_ kind: WellKnownText, _ message: String) {
+        let text = objects.makeText(message)
+        let line = Int(program.lines[Int(registers.pc)])
+        registers.mainValue = objects.makeError(kind: kind.value, message: text, line: line, task: 0)
+        registers.mainState = TaskState.failed.rawValue
+        registers.current = 0
+        end(.failed)
+    }
+}

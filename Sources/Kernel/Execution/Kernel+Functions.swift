@@ -1,0 +1,85 @@
+/// The built-in functions.
+extension Kernel {
+    mutating func call(function i: Instruction) throws(Raise) -> Value {
+        let function = BuiltinFunction(rawValue: i.flag)!
+        let count = function.arity ?? Int(i.c)
+        func argument(_ n: Int) -> Value { read(Operand(rawValue: i.b).advanced(by: n).rawValue) }
+        switch function {
+        case .min, .max: return try extreme(function, i.b, count)
+        case .count: return Value(count: try size(argument(0)))
+        case .sum: return try sum(argument(0))
+        case .now: return objects.makeDuration(registers.now)
+        case .near: return Value(try isNear(argument(0), argument(1), argument(2)))
+        case .abs: return try isNegative(argument(0)) ? objects.negated(argument(0)) : argument(0)
+        case .round, .floor, .ceil, .sqrt: return Value(number: try rounded(function, argument(0)))
+        }
+    }
+
+    private func extreme(_ function: BuiltinFunction, _ first: Int32, _ count: Int) throws(Raise) -> Value {
+        var values = (0..<count).map { read(Operand(rawValue: first).advanced(by: $0).rawValue) }
+        if values.count == 1, values[0].has(.list) {
+            values = (0..<objects.count(values[0])).map { objects.item(values[0], $0) }
+        }
+        guard var best = values.first else { throw .value("\(function.name) of nothing") }
+        for value in values.dropFirst() {
+            let order = try objects.order(value, best)
+            if function == .min ? order < 0 : order > 0 { best = value }
+        }
+        return best
+    }
+
+    private func size(_ value: Value) throws(Raise) -> Int {
+        switch value.tag {
+        case .list, .record: return objects.count(value)
+        case .text: return objects.text(value).count
+        case .resource where kind(of: value.index) == .queue: return Int(resources[value.index].depth)
+        default: throw .type("cannot count \(objects.typeName(value))")
+        }
+    }
+
+    private mutating func sum(_ list: Value) throws(Raise) -> Value {
+        guard list.has(.list) else { throw .type("sum takes a list, not \(objects.typeName(list))") }
+        var total = Value(number: 0)
+        for place in 0..<objects.count(list) {
+            let item = objects.item(list, place)
+            if place == 0 {
+                total = item
+            } else if total.isNumber && item.isNumber {
+                total = Value(number: try ObjectArena.numbers(.add, total.number, item.number))
+            } else {
+                total = try objects.arithmetic(.add, total, item)
+            }
+        }
+        return total
+    }
+
+    private func isNegative(_ value: Value) throws(Raise) -> Bool {
+        if value.isNumber { return value.number < 0 }
+        if let ticks = objects.duration(value) { return ticks < 0 }
+        throw .type("abs takes a number or a duration, not \(objects.typeName(value))")
+    }
+
+    private func rounded(_ function: BuiltinFunction, _ value: Value) throws(Raise) -> Double {
+        guard value.isNumber else {
+            throw .type("\(function.name) takes a number, not \(objects.typeName(value))")
+        }
+        switch function {
+        case .floor: return value.number.rounded(.down)
+        case .ceil: return value.number.rounded(.up)
+        case .round: return value.number.rounded()
+        default:
+            guard value.number >= 0 else { throw .value("sqrt of a negative number") }
+            return value.number.squareRoot()
+        }
+    }
+
+    /// Whether a is within the share `tolerance` of b.
+    private func isNear(_ a: Value, _ b: Value, _ tolerance: Value) throws(Raise) -> Bool {
+        guard tolerance.isNumber else { throw .type("near takes its tolerance as a share: 5%") }
+        if a.isNumber && b.isNumber { return (a.number - b.number).magnitude <= tolerance.number * b.number.magnitude }
+        if let x = objects.duration(a), let y = objects.duration(b) {
+            return Double((x - y).magnitude) <= tolerance.number * Double(y.magnitude)
+        }
+        throw .type("near compares two numbers or two durations")
+    }
+}

@@ -1,0 +1,227 @@
+import Snapshots
+
+/// The instruction loop.
+extension Kernel {
+    /// More transitions than this in one turn of a task, with no wait: the run ends with RunawayError.
+    static let turnLimit: UInt64 = 100_000_000
+    static let taskLimit = 20_000_000
+
+    @inline(__always)
+    func read(_ operand: Int32) -> Value {
+        operand >= 0 ? frames[Int(registers.base) &+ Int(operand)] : shared[Int(~operand)]
+    }
+
+    @inline(__always)
+    mutating func write(_ operand: Int16, _ value: Value) {
+        if operand >= 0 {
+            frames[Int(registers.base) &+ Int(operand)] = value
+        } else {
+            shared[Int(~operand)] = value
+        }
+    }
+
+    /// Carries out instructions of the running task until it stops running or a limit is reached.
+    mutating func interpret(until stepEnd: UInt64, stopsAtEvent: Bool) {
+        let task = Int(registers.current)
+        registers.pc = tasks[task].pc
+        registers.base = tasks[task].frame
+        let events = registers.eventCount
+        while registers.step < stepEnd {
+            let instruction = tables.code[Int(registers.pc)]
+            registers.step += 1
+            guard carryOut(instruction) else { return }
+            if stopsAtEvent && registers.eventCount != events { break }
+        }
+        tasks[task].pc = registers.pc
+    }
+
+    /// One instruction; true when the task goes on at `registers.pc`.
+    @inline(__always)
+    private mutating func carryOut(_ instruction: Instruction) -> Bool {
+        do throws(Raise) {
+            switch instruction.opcode {
+            case .move:
+                let value = read(instruction.b)
+                objects.share(value)
+                write(instruction.a, value)
+                registers.pc += 1
+                return true
+            case .jump:
+                return jump(to: instruction.b)
+            case .sleep:
+                try sleep(instruction)
+                return false
+            case .compute:
+                try compute(instruction)
+                return false
+            case .call, .returnValue, .spawn, .gatherOpen, .gatherSpawn, .gatherAdd, .gatherWait, .awaitHandle,
+                .cancel, .fulfil:
+                return try carryOutTask(instruction)
+            case .acquire, .release, .releaseResource, .put, .take, .done, .join:
+                return try carryOutResource(instruction)
+            case .limit, .timeoutOpen, .timeoutClose, .timeoutUnwind, .raise, .reraise, .matchError, .log:
+                return try carryOutScope(instruction)
+            default:
+                registers.pc = try carryOutValue(instruction, at: registers.pc)
+                return true
+            }
+        } catch {
+            return raise(makeError(error.kind, error.message))
+        }
+    }
+
+    /// Backward jumps are where a turn that never waits is noticed.
+    private mutating func jump(to target: Int32) -> Bool {
+        if target <= registers.pc {
+            if registers.step - registers.turnStart > Kernel.turnLimit {
+                abort(.runawayError, "a loop went round for \(Kernel.turnLimit) steps without a wait")
+                return false
+            }
+            if objects.liveWords > ObjectArena.wordLimit || tasks.liveCount > Kernel.taskLimit {
+                abort(.memoryError, "more than \(Kernel.taskLimit) tasks alive, or more than 1 GiB of values")
+                return false
+            }
+        }
+        registers.pc = target
+        return true
+    }
+
+    private mutating func carryOutTask(_ instruction: Instruction) throws(Raise) -> Bool {
+        switch instruction.opcode {
+        case .call: return try call(instruction)
+        case .returnValue: return returnValue(read(instruction.b))
+        case .spawn: spawn(instruction)
+        case .gatherOpen: write(instruction.a, openGather(errors: instruction.flag))
+        case .gatherSpawn:
+            gatherSpawn(read(Int32(instruction.a)), site: Int(instruction.b), arguments: instruction.c)
+        case .gatherAdd: try gatherAdd(read(Int32(instruction.a)), read(instruction.b))
+        case .gatherWait: return try waitForGather(instruction)
+        case .awaitHandle: return try awaitHandle(instruction)
+        case .cancel: try cancel(read(instruction.b))
+        default: try fulfil(read(instruction.b), with: read(instruction.c), fails: instruction.flag == 1)
+        }
+        registers.pc += 1
+        return true
+    }
+
+    private mutating func carryOutResource(_ instruction: Instruction) throws(Raise) -> Bool {
+        switch instruction.opcode {
+        case .acquire: return try acquire(instruction)
+        case .put: return try put(instruction)
+        case .take: return try take(instruction)
+        case .join: return try join(instruction)
+        case .release: releaseGrant(read(Int32(instruction.a)))
+        case .releaseResource: try releaseResource(read(instruction.b))
+        default: try done(read(instruction.b))
+        }
+        registers.pc += 1
+        return true
+    }
+
+    private mutating func carryOutScope(_ instruction: Instruction) throws(Raise) -> Bool {
+        switch instruction.opcode {
+        case .limit: try setLimit(instruction)
+        case .timeoutOpen: try openTimeout(instruction)
+        case .timeoutClose: closeTimeout(read(Int32(instruction.a)))
+        case .timeoutUnwind:
+            let error = unwindTimeout(read(Int32(instruction.a)), error: read(instruction.b))
+            write(Int16(instruction.b), error)
+        case .raise: return raise(try makeError(instruction))
+        case .reraise: return raise(read(instruction.b))
+        case .matchError:
+            let kind = objects.errorKind(read(instruction.b))
+            write(instruction.a, Value(objects.textsAreEqual(kind, read(instruction.c))))
+        default: appendToLog(read(instruction.b))
+        }
+        registers.pc += 1
+        return true
+    }
+
+    private mutating func makeError(_ instruction: Instruction) throws(Raise) -> Value {
+        let kind = read(instruction.b)
+        guard kind.has(.text) else { throw .type("fail takes the name of an error") }
+        return makeError(kind: kind, message: read(instruction.c))
+    }
+
+    private mutating func appendToLog(_ value: Value) {
+        let task = Int(registers.current)
+        let line = log.append(
+            render(value), time: registers.now, routine: tasks[task].routine, ordinal: tasks[task].ordinal)
+        emit(.log, task, value: Int64(line ?? -1))
+    }
+
+    // MARK: Starting tasks
+
+    /// `spawn`: with flag 1, the handle gets a cell; without, the slot is freed at the task's end.
+    private mutating func spawn(_ instruction: Instruction) {
+        let task = spawn(site: Int(instruction.b), arguments: instruction.c)
+        guard instruction.flag == 1 else { return }
+        let cell = addCell(.task, task: task, ordinal: tasks[task].ordinal, routine: tasks[task].routine)
+        tasks[task].cell = UInt32(cell)
+        write(instruction.a, Value(.handle, cell))
+    }
+
+    /// Starts a task at a call site of the running one.
+    mutating func spawn(site index: Int, arguments: Int32) -> Int {
+        let site = tables.callSites[index]
+        let parent = Int(registers.current)
+        let depth = tasks[parent].depth
+        let task = addTask(
+            routine: Int(site.routine), key: childKey(site), parent: tasks[parent].serial,
+            depth: depth == .max ? depth : depth + 1)
+        passArguments(arguments, to: Int(tasks[task].frame), routine: Int(site.routine))
+        return task
+    }
+
+    /// `call`: an inline await; a frame of the running task.
+    private mutating func call(_ instruction: Instruction) throws(Raise) -> Bool {
+        let site = tables.callSites[Int(instruction.b)]
+        let task = Int(registers.current)
+        guard frameDepth(of: task) < Kernel.frameLimit else {
+            throw Raise(kind: .recursionError, message: "more than \(Kernel.frameLimit) calls inside each other")
+        }
+        let shape = tables.routines[Int(site.routine)]
+        let frame = frames.allocate(
+            slots: Int(shape.slotCount), caller: Int(registers.base), returnTo: Int(registers.pc) + 1,
+            key: childKey(site))
+        passArguments(instruction.c, to: frame, routine: Int(site.routine))
+        tasks[task].frame = UInt32(frame)
+        registers.base = UInt32(frame)
+        return jump(to: shape.entry)
+    }
+
+    /// How deep calls may be inside each other: CPython's default.
+    static let frameLimit = 1000
+
+    private func frameDepth(of task: Int) -> Int {
+        var depth = 1
+        var frame = frames.caller(Int(registers.base))
+        while frame != 0 {
+            depth += 1
+            frame = frames.caller(frame)
+        }
+        return depth
+    }
+
+    private mutating func childKey(_ site: ProgramTables.CallSiteRecord) -> UInt64 {
+        DrawKey.childKey(
+            parent: frames.key(Int(registers.base)), site: site.key, ordinal: useCount(site.counterSlot))
+    }
+
+    /// How often the running frame has used a site, counted in a hidden slot.
+    mutating func useCount(_ slot: Int32) -> UInt64 {
+        guard slot >= 0 else { return 0 }
+        let word = Int(registers.base) + Int(slot)
+        let count = frames[word].isNumber ? frames[word].number : 0
+        frames[word] = Value(number: count + 1)
+        return UInt64(count)
+    }
+
+    private mutating func passArguments(_ first: Int32, to frame: Int, routine: Int) {
+        for n in 0..<Int(tables.routines[routine].argumentCount) {
+            let value = read(Operand(rawValue: first).advanced(by: n).rawValue)
+            objects.share(value)
+            frames[frame + n] = value
+        }
+    }
+}

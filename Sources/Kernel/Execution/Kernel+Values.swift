@@ -1,0 +1,115 @@
+import Snapshots
+
+/// Instructions that only read and write values: what expressions compile to.
+extension Kernel {
+    /// Carries out one; gives the instruction to go on at.
+    mutating func carryOutValue(_ i: Instruction, at pc: Int32) throws(Raise) -> Int32 {
+        switch i.opcode {
+        case .move:
+            objects.share(read(i.b))
+            write(i.a, read(i.b))
+        case .jump: return i.b
+        case .add, .subtract, .multiply, .divide, .remainder, .power:
+            write(i.a, try arithmetic(i.opcode, read(i.b), read(i.c)))
+        case .equal: write(i.a, Value(objects.areEqual(read(i.b), read(i.c))))
+        case .notEqual: write(i.a, Value(!objects.areEqual(read(i.b), read(i.c))))
+        case .less, .lessOrEqual, .greater, .greaterOrEqual:
+            write(i.a, Value(try compare(i.opcode, read(i.b), read(i.c))))
+        case .jumpIfFalse: return try condition(i.b) ? pc + 1 : i.c
+        case .jumpIfTrue: return try condition(i.b) ? i.c : pc + 1
+        case .iterate: return try iterate(i, at: pc)
+        case .negate: write(i.a, try objects.negated(read(i.b)))
+        case .not: write(i.a, Value(try !condition(i.b)))
+        default: try carryOutRare(i)
+        }
+        return pc + 1
+    }
+
+    private mutating func carryOutRare(_ i: Instruction) throws(Raise) {
+        switch i.opcode {
+        case .contains: write(i.a, Value(try contains(read(i.c), read(i.b))))
+        case .newList: write(i.a, objects.makeList())
+        case .append: objects.append(read(Int32(i.a)), sharing(read(i.b)))
+        case .newRecord: write(i.a, objects.makeRecord())
+        case .storeElement: try storeElement(i)
+        case .newRange: write(i.a, try makeRange(read(i.b), read(i.c)))
+        case .element: write(i.a, sharing(try element(of: read(i.b), at: read(i.c))))
+        case .format: write(i.a, format(template: Int(i.b)))
+        case .function: write(i.a, try call(function: i))
+        case .draw: write(i.a, try draw(site: Int(i.b)))
+        case .member: write(i.a, member(of: Int(i.b), key: read(i.c)))
+        case .measure: write(i.a, measureValue(Measure(rawValue: i.flag)!, of: Int(i.b)))
+        case .logTime: write(i.a, logTime(of: read(i.b)))
+        case .logIndex: write(i.a, logIndex(of: read(i.b)))
+        case .finding: write(i.a, Value(hasFinding(render(read(i.b)))))
+        default: fatalError("\(i.opcode) is no value instruction")
+        }
+    }
+
+    /// Evaluates expression code in a frame (0: none) without making a transition.
+    mutating func evaluate(_ entry: Int, frame: Int) throws(Raise) -> Value {
+        let (pc, base) = (registers.pc, registers.base)
+        registers.base = UInt32(frame)
+        defer { (registers.pc, registers.base) = (pc, base) }
+        var next = Int32(entry)
+        for _ in 0..<Kernel.turnLimit {
+            let instruction = tables.code[Int(next)]
+            if instruction.opcode == Opcode.result { return read(instruction.b) }
+            next = try carryOutValue(instruction, at: next)
+        }
+        throw Raise(kind: .runawayError, message: "an expression that does not end")
+    }
+
+    private mutating func sharing(_ value: Value) -> Value {
+        objects.share(value)
+        return value
+    }
+
+    // MARK: Arithmetic and order
+
+    @inline(__always)
+    private mutating func arithmetic(_ opcode: Opcode, _ a: Value, _ b: Value) throws(Raise) -> Value {
+        if a.isNumber && b.isNumber {
+            return Value(number: try ObjectArena.numbers(opcode, a.number, b.number))
+        }
+        return try objects.arithmetic(opcode, a, b)
+    }
+
+    private func compare(_ opcode: Opcode, _ a: Value, _ b: Value) throws(Raise) -> Bool {
+        let order = try objects.order(a, b)
+        switch opcode {
+        case .less: return order < 0
+        case .lessOrEqual: return order <= 0
+        case .greater: return order > 0
+        default: return order >= 0
+        }
+    }
+
+    private func condition(_ operand: Int32) throws(Raise) -> Bool {
+        let value = read(operand)
+        if value == .true { return true }
+        if value == .false { return false }
+        throw .type("a condition must be true or false, not \(objects.typeName(value))")
+    }
+
+    private mutating func draw(site index: Int) throws(Raise) -> Value {
+        let site = tables.drawSites[index]
+        let kind = DistributionKind(rawValue: UInt8(site.kind))!
+        let first = try drawParameter(read(site.first))
+        let second = try drawParameter(read(site.second))
+        if let fault = kind.parameterFault(first.value, second.value) { throw .value(fault) }
+        let key = DrawKey(
+            seed: seed, frame: frames.key(Int(registers.base)), site: site.key, index: useCount(site.counterSlot))
+        let drawn = kind.draw(key, first.value, second.value)
+        if kind == .chance { return Value(drawn == 1) }
+        guard first.isDuration || (kind == .erlang && second.isDuration) else { return Value(number: drawn) }
+        return objects.makeDuration(try ObjectArena.ticks(max(drawn, 0)))
+    }
+
+    private func drawParameter(_ value: Value) throws(Raise) -> (value: Double, isDuration: Bool) {
+        if value.isNumber { return (value.number, false) }
+        if let ticks = objects.duration(value) { return (Double(ticks), true) }
+        if value == .none { return (0, false) }
+        throw .type("a distribution takes numbers or durations, not \(objects.typeName(value))")
+    }
+}

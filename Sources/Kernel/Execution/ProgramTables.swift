@@ -1,0 +1,66 @@
+/// The parts of a program that the loop reads, flat.
+struct ProgramTables: ~Copyable {
+    struct CallSiteRecord: BitwiseCopyable {
+        var key: UInt64
+        var routine: Int32
+        /// -1: the site is used once a frame at most.
+        var counterSlot: Int32
+    }
+
+    struct DrawSiteRecord: BitwiseCopyable {
+        var key: UInt64
+        var first: Int32
+        var second: Int32
+        var counterSlot: Int32
+        var kind: Int32
+    }
+
+    struct RoutineRecord: BitwiseCopyable {
+        var entry: Int32
+        var argumentCount: Int32
+        var slotCount: Int32
+        var firstHandler: Int32
+        var endHandler: Int32
+    }
+
+    struct HandlerRecord: BitwiseCopyable {
+        var start: Int32
+        var end: Int32
+        var handler: Int32
+        var errorSlot: Int32
+        var catchesCancellation: Int32
+    }
+
+    var code = Slab<Instruction>()
+    var callSites = Slab<CallSiteRecord>()
+    var drawSites = Slab<DrawSiteRecord>()
+    var routines = Slab<RoutineRecord>()
+    var handlers = Slab<HandlerRecord>()
+
+    init(_ program: Program) {
+        for instruction in program.code { code.append(instruction) }
+        for site in program.callSites {
+            callSites.append(
+                CallSiteRecord(key: site.key, routine: site.routine, counterSlot: site.counterSlot ?? -1))
+        }
+        for site in program.drawSites {
+            drawSites.append(
+                DrawSiteRecord(
+                    key: site.key, first: site.first.rawValue, second: site.second.rawValue,
+                    counterSlot: site.counterSlot ?? -1, kind: Int32(site.kind.rawValue)))
+        }
+        for routine in program.routines {
+            routines.append(
+                RoutineRecord(
+                    entry: routine.entry, argumentCount: Int32(routine.parameterNames.count),
+                    slotCount: Int32(routine.slotCount), firstHandler: Int32(routine.handlerRange.lowerBound),
+                    endHandler: Int32(routine.handlerRange.upperBound)))
+        }
+        for handler in program.handlers {
+            handlers.append(
+                HandlerRecord(
+                    start: handler.start, end: handler.end, handler: handler.handler, errorSlot: handler.errorSlot,
+                    catchesCancellation: handler.catchesCancellation ? 1 : 0))
+        }
+    }
+}

@@ -1,0 +1,46 @@
+/// The kernel's scalars: everything of its state that is not a slab.
+struct Registers: BitwiseCopyable {
+    enum Phase: UInt8 {
+        case running
+        /// Main has ended; what still lives has been cancelled and cleans up.
+        case closing
+        case ended
+    }
+
+    var step: UInt64 = 0
+    var now: Int64 = 0
+    /// Timers due at this instant belong to the present iteration of the loop.
+    var fireUntil: Int64 = 0
+    var computeUntil: Int64 = 0
+    /// Time that the worker computed.
+    var computed: Int64 = 0
+    var maxLag: Int64 = 0
+    var eventCount: UInt64 = 0
+    /// The step at which the running task's turn began.
+    var turnStart: UInt64 = 0
+    var mainValue = Value.none
+    /// Entries of the ready queue that belong to the present iteration.
+    var batch: UInt32 = 0
+    /// The task that runs; 0: none.
+    var current: UInt32 = 0
+    var lastSerial: UInt32 = 0
+    /// Where the running task stands, while an instruction is carried out.
+    var pc: Int32 = 0
+    var base: UInt32 = 0
+    var mainFrame: UInt32 = 0
+    var timeoutsFired: UInt32 = 0
+    /// Tasks and timeouts that ended, ever: where their rings stand.
+    var endedTasks: UInt32 = 0
+    var endedTimeouts: UInt32 = 0
+    private var phaseByte: UInt8 = 0
+    /// `TaskState` of main once it has ended.
+    var mainState: UInt8 = 0
+    /// `Outcome.rawValue` + 1; 0 while it runs.
+    var outcome: UInt8 = 0
+    var isComputing: UInt8 = 0
+
+    var phase: Phase {
+        get { Phase(rawValue: phaseByte).unsafelyUnwrapped }
+        set { phaseByte = newValue.rawValue }
+    }
+}

@@ -1,0 +1,145 @@
+import Snapshots
+
+/// Waiting for the end of a task, or for a future.
+extension Kernel {
+    /// A handle that was not yet looked at, for the running task to use.
+    mutating func addCell(_ kind: Cell.Kind, task: Int, ordinal: UInt32, routine: UInt16) -> Int {
+        var cell = Cell()
+        cell.kind = kind
+        cell.task = UInt32(task)
+        cell.ordinal = ordinal
+        cell.routine = routine
+        return cells.allocate(cell)
+    }
+
+    mutating func addFutureCell(_ resource: Int) {
+        let cell = addCell(.future, task: 0, ordinal: UInt32(resource), routine: 0)
+        resources[resource].cell = UInt32(cell)
+    }
+
+    /// The cell behind a handle or a future's name.
+    func cell(of value: Value) -> Int? {
+        if value.has(.handle) { return value.index }
+        guard value.has(.resource), resources[value.index].cell != 0 else { return nil }
+        return Int(resources[value.index].cell)
+    }
+
+    /// `awaitHandle`: true when the task goes on.
+    mutating func awaitHandle(_ instruction: Instruction) throws(Raise) -> Bool {
+        let value = read(instruction.b)
+        if value.has(.list) { return try awaitList(instruction, value) }
+        guard let cell = cell(of: value) else {
+            throw .type("await takes a handle or a future, not \(objects.typeName(value))")
+        }
+        return try awaitCell(instruction, cell)
+    }
+
+    private mutating func awaitCell(_ instruction: Instruction, _ cell: Int) throws(Raise) -> Bool {
+        cells[cell].wasLookedAt = 1
+        switch cells[cell].state {
+        case .pending: return suspendOn(cell, instruction)
+        case .succeeded:
+            objects.share(cells[cell].result)
+            write(instruction.a, cells[cell].result)
+            passWait(instruction)
+            return true
+        case .failed, .cancelled: return raise(cells[cell].result)
+        }
+    }
+
+    private mutating func suspendOn(_ cell: Int, _ instruction: Instruction) -> Bool {
+        let watch = addWatch(on: cell, .task, Int(registers.current), member: 0)
+        let kind: WaitKind =
+            switch cells[cell].kind {
+            case .future: .future
+            case .gather: .gather
+            case .task, .free: .task
+            }
+        suspend(kind, on: watch, limit: takeLimit(instruction))
+        return false
+    }
+
+    /// Waits for each in turn; the instruction is carried out again after each wait.
+    private mutating func awaitList(_ instruction: Instruction, _ list: Value) throws(Raise) -> Bool {
+        for place in 0..<objects.count(list) {
+            guard let cell = cell(of: objects.item(list, place)) else {
+                throw .type("await takes handles, not \(objects.typeName(objects.item(list, place)))")
+            }
+            if cells[cell].state != .succeeded { return try awaitCell(instruction, cell) }
+        }
+        let results = objects.makeList(count: objects.count(list))
+        for place in 0..<objects.count(list) {
+            let cell = cell(of: objects.item(list, place))!
+            cells[cell].wasLookedAt = 1
+            objects.setItem(results, place, cells[cell].result)
+        }
+        write(instruction.a, results)
+        passWait(instruction)
+        return true
+    }
+
+    /// Whether the wait that has ended is one of several that its instruction makes.
+    func awaitsList(_ instruction: Instruction) -> Bool {
+        instruction.opcode == .awaitHandle && read(instruction.b).has(.list)
+    }
+
+    mutating func addWatch(on cell: Int, _ watcher: Watch.Watcher, _ index: Int, member: Int) -> Int {
+        var watch = Watch()
+        watch.cell = UInt32(cell)
+        watch.watcher = watcher
+        watch.watcherIndex = UInt32(index)
+        watch.member = UInt32(member)
+        let new = watches.allocate(watch)
+        if cells[cell].lastWatch == 0 {
+            cells[cell].firstWatch = UInt32(new)
+        } else {
+            watches[Int(cells[cell].lastWatch)].next = UInt32(new)
+        }
+        cells[cell].lastWatch = UInt32(new)
+        return new
+    }
+
+    /// Gives a cell its result or error, and everybody who waits for it their turn, in order.
+    mutating func complete(_ cell: Int, _ state: Cell.State, _ value: Value) {
+        cells[cell].state = state
+        cells[cell].result = value
+        cells[cell].task = 0
+        var next = Int(cells[cell].firstWatch)
+        cells[cell].firstWatch = 0
+        cells[cell].lastWatch = 0
+        while next != 0 {
+            let watch = watches[next]
+            notify(next, watch, state, value)
+            next = Int(watch.next)
+        }
+    }
+
+    private mutating func notify(_ index: Int, _ watch: Watch, _ state: Cell.State, _ value: Value) {
+        switch watch.watcher {
+        case .nobody: watches.release(index)
+        case .task:
+            watches.release(index)
+            objects.share(value)
+            wake(Int(watch.watcherIndex), state == .succeeded ? .value : .error, value)
+        case .gather: pushCallback(index, state)
+        }
+    }
+
+    mutating func pushCallback(_ watch: Int, _ state: Cell.State) {
+        watches[watch].outcome = state
+        watches[watch].next = 0
+        ready.push(ReadyQueue.Entry(callback: watch))
+    }
+
+    /// `fulfil`: the future's waiters are released together, in order.
+    mutating func fulfil(_ target: Value, with value: Value, fails: Bool) throws(Raise) {
+        guard let cell = cell(of: target), cells[cell].kind == .future else {
+            throw .type("fulfil takes a future, not \(objects.typeName(target))")
+        }
+        guard cells[cell].state == .pending else {
+            throw Raise(kind: .invalidStateError, message: "the future is done")
+        }
+        objects.share(value)
+        complete(cell, fails ? .failed : .succeeded, value)
+    }
+}

@@ -1,0 +1,60 @@
+/// What the tasks logged: part of the state, bounded.
+struct RunLog: ~Copyable {
+    struct Line: BitwiseCopyable {
+        var time: Int64
+        var offset: UInt32
+        var length: UInt32
+        var ordinal: UInt32
+        var routine: UInt16
+        var unused: UInt16 = 0
+    }
+
+    static let lineLimit = 100_000
+    static let byteLimit = 16 << 20
+
+    private(set) var lines = Slab<Line>(capacity: 16)
+    private var bytes = Slab<UInt8>(capacity: 256)
+    private(set) var dropped: UInt64 = 0
+
+    /// The index of the new line, or nil when the log is full.
+    mutating func append(_ text: String, time: Int64, routine: UInt16, ordinal: UInt32) -> Int? {
+        guard lines.count < Self.lineLimit, bytes.count + text.utf8.count <= Self.byteLimit else {
+            dropped += 1
+            return nil
+        }
+        let offset = bytes.count
+        for byte in text.utf8 { bytes.append(byte) }
+        lines.append(
+            Line(
+                time: time, offset: UInt32(offset), length: UInt32(bytes.count - offset), ordinal: ordinal,
+                routine: routine))
+        return lines.count - 1
+    }
+
+    func text(_ line: Int) -> String {
+        let entry = lines[line]
+        return String(unsafeUninitializedCapacity: Int(entry.length)) { buffer in
+            for i in 0..<Int(entry.length) { buffer[i] = bytes[Int(entry.offset) + i] }
+            return Int(entry.length)
+        }
+    }
+
+    func firstLine(with text: String) -> Int? {
+        for line in 0..<lines.count where self.text(line) == text { return line }
+        return nil
+    }
+
+    mutating func copy(from other: borrowing RunLog) {
+        lines.copy(from: other.lines)
+        bytes.copy(from: other.bytes)
+        dropped = other.dropped
+    }
+
+    var byteCount: Int { lines.byteCount + bytes.byteCount }
+
+    func hash(into fingerprint: inout Fingerprint) {
+        fingerprint.combine(lines)
+        fingerprint.combine(bytes)
+        fingerprint.combine(dropped)
+    }
+}

@@ -1,0 +1,60 @@
+package import Snapshots
+
+/// The screen's view of the state: bounded by the query, not by the run.
+extension Kernel {
+    /// The run as the query asks, shown at instant `now` (not before `position.time`, not after the next transition).
+    /// Event rows and lanes, which need the past, are left empty.
+    package func observe(_ query: Query, at now: Nanoseconds) -> RunSnapshot {
+        RunSnapshot(
+            seed: seed, position: Position(step: registers.step, time: now), outcome: outcome, result: resultLine(),
+            counts: stateCounts(), tasks: taskTable(query), queues: queueRows(query), permits: permitRows(query),
+            timeouts: timeoutTable(query), loop: loopGauge(query),
+            events: EventTable(total: Int(registers.eventCount)), parameters: parameterRows(), findings: findings())
+    }
+
+    private func resultLine() -> String? {
+        guard registers.phase != .running, registers.mainState != 0 || registers.mainValue != .none else { return nil }
+        return short(registers.mainValue)
+    }
+
+    /// A value in one short line.
+    func short(_ value: Value) -> String {
+        let text = render(value)
+        return text.count > 200 ? text.prefix(199) + "…" : text
+    }
+
+    private func stateCounts() -> StateCounts {
+        let totals = totals
+        var counts = StateCounts()
+        counts[.succeeded] = totals.succeeded
+        counts[.failed] = totals.failed
+        counts[.cancelled] = totals.cancelled
+        counts[.timedOut] = totals.timedOut
+        counts[.ready] = ready.count - ready.callbackCount
+        counts[.running] = registers.current == 0 ? 0 : 1
+        counts[.waiting] = tasks.liveCount - counts[.ready] - counts[.running]
+        return counts
+    }
+
+    private func loopGauge(_ query: Query) -> LoopGauge {
+        var names: [String] = []
+        var place = 0
+        while names.count < query.names, place < ready.count {
+            if !ready[place].isCallback { names.append(name(ofTask: ready[place].index)) }
+            place += 1
+        }
+        return LoopGauge(
+            running: registers.current == 0 ? nil : name(ofTask: Int(registers.current)), ready: names,
+            readyCount: ready.count - ready.callbackCount, utilization: loopUtilization,
+            maxLag: Nanoseconds(registers.maxLag),
+            nextTimer: timers.count > 0 ? Nanoseconds(timers.earliest) : nil)
+    }
+
+    private func parameterRows() -> [ParameterRow] {
+        program.parameters.enumerated().map { index, declaration in
+            ParameterRow(
+                name: declaration.name, value: parameterValue(index), minimum: declaration.minimum?.notation,
+                maximum: declaration.maximum?.notation)
+        }
+    }
+}

@@ -1,0 +1,61 @@
+/// Which of a resource's lists a task waits in.
+enum WaiterListKind {
+    case waiters, putters, joiners
+}
+
+/// The intrusive lists of waiters: first in first out, each taken out in O(1).
+extension Kernel {
+    @inline(__always)
+    private func list(_ kind: WaiterListKind, of resource: Int) -> WaiterList {
+        switch kind {
+        case .waiters: resources[resource].waiters
+        case .putters: resources[resource].putters
+        case .joiners: resources[resource].joiners
+        }
+    }
+
+    @inline(__always)
+    private mutating func setList(_ kind: WaiterListKind, of resource: Int, _ list: WaiterList) {
+        switch kind {
+        case .waiters: resources[resource].waiters = list
+        case .putters: resources[resource].putters = list
+        case .joiners: resources[resource].joiners = list
+        }
+    }
+
+    mutating func link(_ task: Int, to kind: WaiterListKind, of resource: Int) {
+        measure(resource)
+        var list = list(kind, of: resource)
+        tasks[task].next = 0
+        tasks[task].previous = list.last
+        if list.last == 0 { list.first = UInt32(task) } else { tasks[Int(list.last)].next = UInt32(task) }
+        list.last = UInt32(task)
+        list.count += 1
+        setList(kind, of: resource, list)
+        let waiting = resources[resource].waiters.count + resources[resource].putters.count
+        resources[resource].peakQueue = max(resources[resource].peakQueue, waiting)
+    }
+
+    mutating func unlink(_ task: Int, from kind: WaiterListKind, of resource: Int) {
+        measure(resource)
+        var list = list(kind, of: resource)
+        let next = tasks[task].next
+        let previous = tasks[task].previous
+        if previous == 0 { list.first = next } else { tasks[Int(previous)].next = next }
+        if next == 0 { list.last = previous } else { tasks[Int(next)].previous = previous }
+        list.count -= 1
+        setList(kind, of: resource, list)
+    }
+
+    /// Brings the time integrals of a resource up to now; to be called before what they integrate changes.
+    @inline(__always)
+    mutating func measure(_ resource: Int) {
+        let passed = Double(registers.now - resources[resource].measuredAt)
+        guard passed != 0 else { return }
+        let waiting = resources[resource].waiters.count + resources[resource].putters.count
+        let used = resources[resource].inUse + resources[resource].depth
+        resources[resource].usedArea += passed * Double(used)
+        resources[resource].waitingArea += passed * Double(waiting)
+        resources[resource].measuredAt = registers.now
+    }
+}

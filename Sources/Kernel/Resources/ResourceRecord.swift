@@ -1,0 +1,80 @@
+/// First and last task of an intrusive list of waiters.
+struct WaiterList: BitwiseCopyable {
+    var first: UInt32 = 0
+    var last: UInt32 = 0
+    var count: UInt32 = 0
+    var unused: UInt32 = 0
+}
+
+/// A semaphore, lock, queue or future, and what is measured of it.
+struct ResourceRecord: BitwiseCopyable {
+    // What it is
+    var declaration: UInt32 = 0
+    var unused: UInt32 = 0
+    /// The family member's key; none for others.
+    var key = Value.none
+    /// Permits or places. `Int64.max`: no bound.
+    var capacity: Int64 = 0
+
+    // Semaphores, locks
+    var inUse: UInt32 = 0
+    var firstGrant: UInt32 = 0
+    var lastGrant: UInt32 = 0
+    var freeGrant: UInt32 = 0
+
+    // Queues
+    var firstItem: UInt32 = 0
+    var lastItem: UInt32 = 0
+    /// Items held.
+    var depth: UInt32 = 0
+    /// Items that belong to woken takers, places that belong to woken putters.
+    var reservedItems: UInt32 = 0
+    var reservedPlaces: UInt32 = 0
+    /// Put and not yet marked done.
+    var unfinished: UInt32 = 0
+    var putCount: UInt64 = 0
+    var doneCount: UInt64 = 0
+
+    /// Acquirers or takers; putters; joiners.
+    var waiters = WaiterList()
+    var putters = WaiterList()
+    var joiners = WaiterList()
+
+    // A future's cell
+    var cell: UInt32 = 0
+
+    // Measures
+    var peak: UInt32 = 0
+    var peakQueue: UInt32 = 0
+    var unused2: UInt32 = 0
+    var acquired: UInt64 = 0
+    var rejected: UInt64 = 0
+    /// Nanoseconds waited by those that acquired; of a queue, spent in it by the items taken.
+    var waited: Double = 0
+    /// Time integrals of the permits in use (items held) and of the number of waiters, up to `measuredAt`.
+    var usedArea: Double = 0
+    var waitingArea: Double = 0
+    var measuredAt: Int64 = 0
+}
+
+/// A permit in somebody's hands, or (between holders) the slot that it is drawn in.
+struct Grant: Pooled {
+    var since: Int64 = 0
+    /// The holder by serial and by name: both outlive the task.
+    var serial: UInt32 = 0
+    var ordinal: UInt32 = 0
+    /// The next slot of the resource; slots stay in order for ever.
+    var next: UInt32 = 0
+    /// Of a free slot, the next free one: the latest freed is filled first.
+    var nextFree: UInt32 = 0
+    var resource: UInt32 = 0
+    var routine: UInt16 = 0
+    var isHeld: UInt16 = 0
+}
+
+struct QueueItem: Pooled {
+    var value = Value(bits: 0)
+    var putAt: Int64 = 0
+    var next: UInt32 = 0
+    var unused: UInt32 = 0
+}

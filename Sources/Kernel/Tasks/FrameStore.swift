@@ -1,0 +1,65 @@
+/// Frames of all tasks: a header of two words, then the slots. Freed ones are kept by size and used again.
+///
+/// Header: the caller's frame and the instruction to return to (0 and 0 for a task's first frame); then the key from
+/// which the frame's random draws and children are derived.
+struct FrameStore: ~Copyable {
+    static let headerWords = 2
+    /// Larger frames are not expected: the compiler bounds the number of locals.
+    static let slotLimit = 4096
+
+    private var words = Slab<UInt64>(capacity: 64)
+    private var free = Slab<UInt32>(capacity: 64)
+
+    init() { words.resize(to: 1) }
+
+    @inline(__always)
+    subscript(word: Int) -> Value {
+        @inline(__always) get { Value(bits: words[word]) }
+        @inline(__always) set { words[word] = newValue.bits }
+    }
+
+    /// Slots of none; gives the index of the first slot.
+    @inline(__always)
+    mutating func allocate(slots: Int, caller: Int, returnTo pc: Int, key: UInt64) -> Int {
+        let frame = takeBlock(slots)
+        words[frame - 2] = UInt64(UInt32(truncatingIfNeeded: caller)) | UInt64(UInt32(truncatingIfNeeded: pc)) << 32
+        words[frame - 1] = key
+        for i in 0..<slots { words[frame + i] = Value.none.bits }
+        return frame
+    }
+
+    @inline(__always)
+    private mutating func takeBlock(_ slots: Int) -> Int {
+        if slots < free.count, free[slots] != 0 {
+            let frame = Int(free[slots])
+            free[slots] = UInt32(truncatingIfNeeded: words[frame - 2])
+            return frame
+        }
+        let frame = words.count + Self.headerWords
+        words.resize(to: frame + slots)
+        return frame
+    }
+
+    @inline(__always)
+    mutating func release(_ frame: Int, slots: Int) {
+        if slots >= free.count { free.resize(to: slots + 1) }
+        words[frame - 2] = UInt64(free[slots])
+        free[slots] = UInt32(truncatingIfNeeded: frame)
+    }
+
+    @inline(__always) func caller(_ frame: Int) -> Int { Int(UInt32(truncatingIfNeeded: words[frame - 2])) }
+    @inline(__always) func returnTo(_ frame: Int) -> Int { Int(words[frame - 2] >> 32) }
+    @inline(__always) func key(_ frame: Int) -> UInt64 { words[frame - 1] }
+
+    mutating func copy(from other: borrowing FrameStore) {
+        words.copy(from: other.words)
+        free.copy(from: other.free)
+    }
+
+    var byteCount: Int { words.byteCount + free.byteCount }
+
+    func hash(into fingerprint: inout Fingerprint) {
+        fingerprint.combine(words)
+        fingerprint.combine(free)
+    }
+}

@@ -1,0 +1,107 @@
+import Snapshots
+
+/// asyncio's `Task.cancel`: a request, delivered at a wait.
+extension Kernel {
+    /// Requests the cancellation of a task that lives, and of what it awaits, as asyncio does.
+    ///
+    /// A task that awaits another passes the request on to it and wakes when that one has ended; the innermost wait is
+    /// the one that ends at once. A worklist, since chains of waits may be as long as there are tasks.
+    mutating func requestCancel(_ task: Int) {
+        scratch.removeAll()
+        scratch.append(UInt32(task))
+        var visits = 0
+        while scratch.count > 0 {
+            visits += 1
+            let next = Int(scratch.removeLast())
+            tasks[next].cancelRequests &+= 1
+            if tasks[next].status == .waiting && tasks[next].wait != .compute {
+                cancelWait(next, mayFollow: visits <= tasks.liveCount)
+            } else {
+                tasks[next].mustCancel = true
+            }
+        }
+    }
+
+    private mutating func cancelWait(_ task: Int, mayFollow: Bool) {
+        switch tasks[task].wait {
+        case .task, .future, .gather:
+            if mayFollow { cancelAwaited(task) } else { endWait(task, .cancelled) }
+        default: endWait(task, .cancelled)
+        }
+    }
+
+    private mutating func cancelAwaited(_ task: Int) {
+        let cell = Int(watches[Int(tasks[task].waitOn)].cell)
+        switch cells[cell].kind {
+        case .task: scratch.append(cells[cell].task)
+        case .future: complete(cell, .cancelled, makeCancelledError(of: task))
+        case .gather:
+            if pushMembers(of: cell) {
+                cells[cell].cancelRequested = 1
+            } else {
+                tasks[task].mustCancel = true
+            }
+        case .free: break
+        }
+    }
+
+    /// Puts the tasks that are members of a gather on the worklist, the first on top; false when all have ended.
+    private mutating func pushMembers(of cell: Int) -> Bool {
+        let members = cells[cell].result
+        let before = scratch.count
+        for place in stride(from: objects.count(members) - 1, through: 0, by: -1) {
+            let member = objects.item(members, place)
+            if let task = member.internalIndex {
+                scratch.append(UInt32(task))
+            } else if member.has(.handle) && cells[member.index].state == .pending && cells[member.index].task != 0 {
+                scratch.append(cells[member.index].task)
+            }
+        }
+        return scratch.count > before
+    }
+
+    private mutating func makeCancelledError(of task: Int) -> Value {
+        objects.makeError(
+            kind: WellKnownText.cancelled.value, message: .none, line: Int(program.lines[Int(tasks[task].pc)]),
+            task: Int(tasks[task].serial))
+    }
+
+    /// Takes a task out of whatever it waits in, and wakes it with no result.
+    mutating func endWait(_ task: Int, _ resume: TaskRecord.Resume) {
+        let subject = Int(tasks[task].waitOn)
+        switch tasks[task].wait {
+        case .semaphore, .lock, .take: unlink(task, from: .waiters, of: subject)
+        case .put: unlink(task, from: .putters, of: subject)
+        case .join: unlink(task, from: .joiners, of: subject)
+        case .task, .future, .gather: watches[subject].watcher = .nobody
+        case .sleep, .compute, .nothing: break
+        }
+        wake(task, resume, .none)
+    }
+
+    /// A woken task will not use what it was given: it goes to the next in line.
+    mutating func giveUp(_ task: Int) {
+        switch tasks[task].wait {
+        case .semaphore, .lock: releaseGrant(tasks[task].pending)
+        case .take: unreserveItem(Int(tasks[task].waitOn))
+        case .put: unreservePlace(Int(tasks[task].waitOn))
+        default: break
+        }
+    }
+
+    /// `cancel:` of a handle or a list of handles.
+    mutating func cancel(_ value: Value) throws(Raise) {
+        if value.has(.list) {
+            for place in 0..<objects.count(value) { try cancel(objects.item(value, place)) }
+            return
+        }
+        guard value.has(.handle) else { throw .type("cancel takes a handle, not \(objects.typeName(value))") }
+        let cell = cells[value.index]
+        guard cell.state == .pending else { return }
+        switch cell.kind {
+        case .task: requestCancel(Int(cell.task))
+        case .future: complete(value.index, .cancelled, makeCancelledError(of: Int(registers.current)))
+        case .gather, .free: break
+        }
+    }
+}

@@ -1,0 +1,142 @@
+import Snapshots
+
+/// How frames and tasks end: returns, errors, and the end of the run.
+extension Kernel {
+    /// Ends the innermost frame with a value; true when the task goes on.
+    mutating func returnValue(_ value: Value) -> Bool {
+        objects.share(value)
+        let frame = Int(registers.base)
+        let caller = frames.caller(frame)
+        guard caller != 0 else {
+            finish(.succeeded, value)
+            return false
+        }
+        let returnTo = frames.returnTo(frame)
+        popFrame(frame, caller: caller, returnTo: returnTo)
+        registers.pc = Int32(returnTo)
+        write(tables.code[returnTo - 1].a, value)
+        return true
+    }
+
+    private mutating func popFrame(_ frame: Int, caller: Int, returnTo: Int) {
+        let site = tables.callSites[Int(tables.code[returnTo - 1].b)]
+        frames.release(frame, slots: Int(tables.routines[Int(site.routine)].slotCount))
+        registers.base = UInt32(caller)
+        tasks[Int(registers.current)].frame = UInt32(caller)
+    }
+
+    /// The kind of routine whose frame this is.
+    func routine(ofFrame frame: Int, task: Int) -> Int {
+        guard frames.caller(frame) != 0 else { return Int(tasks[task].routine) }
+        let call = tables.code[frames.returnTo(frame) - 1]
+        return Int(tables.callSites[Int(call.b)].routine)
+    }
+
+    mutating func makeError(_ kind: WellKnownText, _ message: String?) -> Value {
+        let text = message.map { objects.makeText($0) } ?? .none
+        return makeError(kind: kind.value, message: text)
+    }
+
+    /// An error of the running task, at the present line.
+    mutating func makeError(kind: Value, message: Value) -> Value {
+        objects.makeError(
+            kind: kind, message: message, line: Int(program.lines[Int(registers.pc)]),
+            task: Int(tasks[Int(registers.current)].serial))
+    }
+
+    func isCancelled(_ error: Value) -> Bool {
+        objects.textsAreEqual(objects.errorKind(error), WellKnownText.cancelled.value)
+    }
+
+    /// Raises an error in the running task at `registers.pc`: to the innermost handler, or the task's end.
+    /// True when the task goes on.
+    @discardableResult
+    mutating func raise(_ error: Value) -> Bool {
+        let task = Int(registers.current)
+        let cancelled = isCancelled(error)
+        while true {
+            let frame = Int(registers.base)
+            if let handler = handler(in: frame, task: task, cancelled: cancelled) {
+                frames[frame + Int(handler.errorSlot)] = error
+                proceed(task, to: handler.handler)
+                return true
+            }
+            let caller = frames.caller(frame)
+            guard caller != 0 else { break }
+            let returnTo = frames.returnTo(frame)
+            popFrame(frame, caller: caller, returnTo: returnTo)
+            registers.pc = Int32(returnTo - 1)
+        }
+        finish(endState(of: task, error: error, cancelled: cancelled), error)
+        return false
+    }
+
+    private func endState(of task: Int, error: Value, cancelled: Bool) -> TaskState {
+        if cancelled { return .cancelled }
+        let isTimeout = objects.textsAreEqual(objects.errorKind(error), WellKnownText.timeoutError.value)
+        return isTimeout && objects.errorTask(error) == tasks[task].serial ? .timedOut : .failed
+    }
+
+    private func handler(in frame: Int, task: Int, cancelled: Bool) -> ProgramTables.HandlerRecord? {
+        let shape = tables.routines[routine(ofFrame: frame, task: task)]
+        for index in Int(shape.firstHandler)..<Int(shape.endHandler) {
+            let handler = tables.handlers[index]
+            if registers.pc >= handler.start, registers.pc < handler.end,
+                !cancelled || handler.catchesCancellation != 0
+            {
+                return handler
+            }
+        }
+        return nil
+    }
+
+    /// Ends the running task, which stands in its first frame.
+    mutating func finish(_ state: TaskState, _ value: Value) {
+        let index = Int(registers.current)
+        let task = tasks[index]
+        measureEnd(task, state)
+        emitFinished(index, state, value)
+        keepEnded(task, state, value)
+        registers.current = 0
+        timers.disarm(.task, index)
+        if task.cell != 0 { endInCell(task, state, value) }
+        let isMain = task.serial == 1
+        if !isMain { frames.release(Int(task.frame), slots: Int(tables.routines[Int(task.routine)].slotCount)) }
+        tasks.release(index)
+        if isMain { close(state, value) }
+        if registers.phase == .closing && tasks.liveCount == 0 {
+            end(registers.mainState == TaskState.succeeded.rawValue ? .succeeded : .failed)
+        }
+    }
+
+    private mutating func keepEnded(_ task: TaskRecord, _ state: TaskState, _ value: Value) {
+        var ended = EndedTask()
+        ended.endedAt = registers.now
+        ended.createdAt = task.createdAt
+        ended.value = value
+        ended.serial = task.serial
+        ended.ordinal = task.ordinal
+        ended.parent = task.parent
+        ended.pc = registers.pc
+        ended.routine = task.routine
+        ended.state = state.rawValue
+        ended.depth = task.depth
+        let place = Int(registers.endedTasks) % Kernel.endedTaskCapacity
+        if place < endedTasks.count { endedTasks[place] = ended } else { endedTasks.append(ended) }
+        registers.endedTasks &+= 1
+    }
+
+    /// Main has ended: as `asyncio.run` does, whatever still lives is cancelled and waited for.
+    private mutating func close(_ state: TaskState, _ value: Value) {
+        registers.mainState = state.rawValue
+        registers.mainValue = value
+        registers.phase = .closing
+        for task in liveTasks() { requestCancel(task) }
+    }
+
+    /// The tasks that live, in the order of their creation.
+    func liveTasks() -> [Int] {
+        (1..<max(tasks.endIndex, 1)).filter { tasks[$0].status != .free }
+            .sorted { tasks[$0].serial < tasks[$1].serial }
+    }
+}

@@ -1,0 +1,131 @@
+import Snapshots
+
+/// How a task comes to run, and stops running.
+extension Kernel {
+    /// A new task of a kind, at the end of the ready queue; its arguments are for the caller to fill in.
+    mutating func addTask(routine: Int, key: UInt64, parent: UInt32, depth: UInt8) -> Int {
+        registers.lastSerial += 1
+        kinds[routine].created += 1
+        let shape = tables.routines[routine]
+        var task = TaskRecord()
+        task.serial = registers.lastSerial
+        task.ordinal = UInt32(truncatingIfNeeded: kinds[routine].created)
+        task.routine = UInt16(routine)
+        task.parent = parent
+        task.depth = depth
+        task.pc = shape.entry
+        task.frame = UInt32(frames.allocate(slots: Int(shape.slotCount), caller: 0, returnTo: 0, key: key))
+        task.createdAt = registers.now
+        task.since = registers.now
+        task.status = .ready
+        task.resume = .start
+        let index = tasks.allocate(task)
+        ready.push(ReadyQueue.Entry(task: index))
+        emit(.taskCreated, index, value: Int64(parent))
+        return index
+    }
+
+    /// Gives the worker to a ready task: it goes on with what it got, or with what is raised in it.
+    mutating func resume(_ task: Int) {
+        registers.current = UInt32(task)
+        registers.turnStart = registers.step
+        registers.base = tasks[task].frame
+        registers.pc = tasks[task].pc
+        tasks[task].status = .running
+        tasks[task].since = registers.now
+        let resume = tasks[task].resume
+        if resume == .start {
+            kinds[Int(tasks[task].routine)].started += 1
+            emit(.taskStarted, task)
+            if tasks[task].mustCancel { raiseCancelled(task) }
+            return
+        }
+        emit(.taskResumed, task, on: resumeSubject(task))
+        if tasks[task].mustCancel {
+            if resume == .value { giveUp(task) }
+            raiseCancelled(task)
+            return
+        }
+        switch resume {
+        case .value, .start: completeWait(task)
+        case .error: raise(tasks[task].pending)
+        case .cancelled: raiseCancelled(task)
+        case .expired: proceed(task, to: registers.pc + 1)
+        }
+    }
+
+    private func resumeSubject(_ task: Int) -> Int {
+        tasks[task].wait.isResource ? Int(tasks[task].waitOn) : -1
+    }
+
+    private mutating func raiseCancelled(_ task: Int) {
+        tasks[task].mustCancel = false
+        raise(makeError(.cancelled, nil))
+    }
+
+    /// Writes what the wait was for, and passes the instruction by.
+    private mutating func completeWait(_ task: Int) {
+        let instruction = tables.code[Int(registers.pc)]
+        switch tasks[task].wait {
+        case .take: write(instruction.a, takeReserved(task))
+        case .put: putReserved(task)
+        case .sleep, .join, .nothing, .compute: break
+        case .semaphore, .lock, .gather: write(instruction.a, tasks[task].pending)
+        case .task, .future:
+            if awaitsList(instruction) { return proceed(task, to: registers.pc) }
+            write(instruction.a, tasks[task].pending)
+        }
+        passWait(instruction)
+    }
+
+    /// On to the instruction after a wait that got what it waited for.
+    @inline(__always)
+    mutating func passWait(_ instruction: Instruction) {
+        let limited = instruction.flag & Instruction.limited != 0
+        proceed(Int(registers.current), to: registers.pc + (limited ? 2 : 1))
+    }
+
+    @inline(__always)
+    mutating func proceed(_ task: Int, to pc: Int32) {
+        registers.pc = pc
+        tasks[task].pc = pc
+        tasks[task].wait = .nothing
+    }
+
+    /// Suspends the running task at the present instruction.
+    ///
+    /// - Parameter limit: nanoseconds after which the wait ends by itself; a sleep's length.
+    mutating func suspend(_ kind: WaitKind, on subject: Int, limit: Int64?) {
+        let task = Int(registers.current)
+        tasks[task].status = .waiting
+        tasks[task].wait = kind
+        tasks[task].waitOn = UInt32(truncatingIfNeeded: subject)
+        tasks[task].since = registers.now
+        tasks[task].pc = registers.pc
+        registers.current = 0
+        var deadline: Int64 = -1
+        if let limit {
+            deadline = deadlineAfter(limit)
+            timers.arm(.task, task, at: deadline)
+        }
+        emitWaiting(task, kind, deadline)
+    }
+
+    /// The instant so much later; the far future when there is none.
+    func deadlineAfter(_ ticks: Int64) -> Int64 {
+        let (sum, overflows) = registers.now.addingReportingOverflow(max(ticks, 0))
+        return overflows ? .max : sum
+    }
+
+    /// Ends a task's wait: it stands in the ready queue with what it gets.
+    @inline(__always)
+    mutating func wake(_ task: Int, _ resume: TaskRecord.Resume, _ value: Value) {
+        timers.disarm(.task, task)
+        if tasks[task].wait.isResource { tasks[task].waited += registers.now - tasks[task].since }
+        if resume != .value || tasks[task].wait != .put { tasks[task].pending = value }
+        tasks[task].status = .ready
+        tasks[task].resume = resume
+        tasks[task].since = registers.now
+        ready.push(ReadyQueue.Entry(task: task))
+    }
+}

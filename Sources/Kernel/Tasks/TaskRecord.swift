@@ -1,0 +1,103 @@
+import Snapshots
+
+/// A task that lives: 80 bytes, none of them padding.
+struct TaskRecord: Pooled {
+    enum Status: UInt8 {
+        case free
+        /// In the ready queue.
+        case ready
+        case running
+        case waiting
+    }
+
+    /// What a ready task gets when its turn comes.
+    enum Resume: UInt8 {
+        /// Its first turn.
+        case start
+        /// `pending` is what it waited for.
+        case value
+        /// `pending` is an error to raise.
+        case error
+        /// Its wait was cancelled.
+        case cancelled
+        /// The limit of its wait was reached first.
+        case expired
+    }
+
+    /// When it came into this state.
+    var since: Int64 = 0
+    var createdAt: Int64 = 0
+    /// Time spent waiting for resources.
+    var waited: Int64 = 0
+    /// What it gets when it resumes; while it waits to put, the item.
+    var pending = Value(bits: 0)
+    var serial: UInt32 = 0
+    var ordinal: UInt32 = 0
+    var pc: Int32 = 0
+    /// Where the slots of its innermost frame begin.
+    var frame: UInt32 = 0
+    /// Neighbours in the list of a resource's waiters.
+    var next: UInt32 = 0
+    var previous: UInt32 = 0
+    /// The resource it waits for, or the watch that it has on a cell.
+    var waitOn: UInt32 = 0
+    /// Its own cell, or the gather that it is a member of.
+    var cell: UInt32 = 0
+    /// Its place in that gather.
+    var member: UInt32 = 0
+    var parent: UInt32 = 0
+    var routine: UInt16 = 0
+    /// asyncio's `_num_cancels_requested`.
+    var cancelRequests: UInt16 = 0
+    private var statusByte: UInt8 = 0
+    private var waitByte: UInt8 = 0
+    private var resumeByte: UInt8 = 0
+    /// How many ancestors it has, at most 255.
+    var depth: UInt8 = 0
+
+    var status: Status {
+        @inline(__always) get { Status(rawValue: statusByte).unsafelyUnwrapped }
+        @inline(__always) set { statusByte = newValue.rawValue }
+    }
+
+    var wait: WaitKind {
+        @inline(__always) get { WaitKind(rawValue: waitByte).unsafelyUnwrapped }
+        @inline(__always) set { waitByte = newValue.rawValue }
+    }
+
+    var resume: Resume {
+        @inline(__always) get { Resume(rawValue: resumeByte & 0x7F).unsafelyUnwrapped }
+        @inline(__always) set { resumeByte = resumeByte & 0x80 | newValue.rawValue }
+    }
+
+    /// asyncio's `_must_cancel`: raise Cancelled as soon as it runs.
+    var mustCancel: Bool {
+        @inline(__always) get { resumeByte & 0x80 != 0 }
+        @inline(__always) set { resumeByte = resumeByte & 0x7F | (newValue ? 0x80 : 0) }
+    }
+
+    var state: TaskState {
+        switch status {
+        case .ready: .ready
+        case .running, .free: .running
+        case .waiting: wait == .compute ? .running : .waiting
+        }
+    }
+}
+
+/// A task that has ended, kept for a while for the screen.
+struct EndedTask: BitwiseCopyable {
+    var endedAt: Int64 = 0
+    var createdAt: Int64 = 0
+    /// Its result or error.
+    var value = Value(bits: 0)
+    var serial: UInt32 = 0
+    var ordinal: UInt32 = 0
+    var parent: UInt32 = 0
+    var pc: Int32 = 0
+    var routine: UInt16 = 0
+    /// `TaskState`
+    var state: UInt8 = 0
+    var depth: UInt8 = 0
+    var unused: UInt32 = 0
+}

@@ -1,0 +1,61 @@
+import Snapshots
+
+/// `timeout:` as asyncio's `timeout` of 3.12 and later: it cancels the work, waits for the clean-up, then raises.
+extension Kernel {
+    mutating func openTimeout(_ instruction: Instruction) throws(Raise) {
+        guard let ticks = objects.duration(read(instruction.b)) else {
+            throw .type("timeout takes a duration, not \(objects.typeName(read(instruction.b)))")
+        }
+        let task = Int(registers.current)
+        var scope = TimeoutScope()
+        scope.deadline = deadlineAfter(ticks)
+        scope.armedAt = registers.now
+        scope.task = UInt32(task)
+        scope.cancelBase = tasks[task].cancelRequests
+        let index = scopes.allocate(scope)
+        timers.arm(.scope, index, at: scope.deadline)
+        write(instruction.a, Value(internal: index))
+        emit(.timeoutArmed, task, value: scope.deadline)
+    }
+
+    /// The scope's time is up: `Timeout._on_timeout`.
+    mutating func fireTimeout(scope: Int) {
+        let task = Int(scopes[scope].task)
+        scopes[scope].status = TimeoutScope.Status.expiring.rawValue
+        registers.timeoutsFired += 1
+        emit(.timeoutFired, task, value: scopes[scope].deadline)
+        requestCancel(task)
+    }
+
+    mutating func closeTimeout(_ value: Value) {
+        guard let index = value.internalIndex else { return }
+        _ = leaveTimeout(index)
+    }
+
+    /// `timeoutUnwind`: the error that leaves the scope's body, or TimeoutError in its place: `Timeout.__aexit__`.
+    mutating func unwindTimeout(_ value: Value, error: Value) -> Value {
+        guard let index = value.internalIndex else { return error }
+        let base = scopes[index].cancelBase
+        let fired = leaveTimeout(index)
+        let requests = tasks[Int(registers.current)].cancelRequests
+        guard fired, requests <= base, isCancelled(error) else { return error }
+        return makeError(.timeoutError, nil)
+    }
+
+    /// Ends the scope; true when it had fired. Its own request for cancellation is taken back: `Task.uncancel`.
+    private mutating func leaveTimeout(_ index: Int) -> Bool {
+        let scope = scopes[index]
+        let task = Int(registers.current)
+        let fired = scope.status == TimeoutScope.Status.expiring.rawValue
+        if fired {
+            tasks[task].cancelRequests -= 1
+            if tasks[task].cancelRequests == 0 { tasks[task].mustCancel = false }
+        } else {
+            timers.disarm(.scope, index)
+        }
+        keepEndedTimeout(
+            task, .timeout, fired ? .fired : .met, armedAt: scope.armedAt, deadline: scope.deadline)
+        scopes.release(index)
+        return fired
+    }
+}

@@ -1,0 +1,116 @@
+extension ObjectArena {
+    /// a ∘ b for + - * / % ^ with the units of LANGUAGE: durations and rates are typed.
+    ///
+    /// Raises TypeError for a mixture that means nothing, ValueError for a division by zero or an overflow.
+    mutating func arithmetic(_ opcode: Opcode, _ a: Value, _ b: Value) throws(Raise) -> Value {
+        if a.isNumber && b.isNumber { return Value(number: try Self.numbers(opcode, a.number, b.number)) }
+        if let x = duration(a) { return try durationFirst(opcode, x, a, b) }
+        if let y = duration(b) { return try durationSecond(opcode, a, y, b) }
+        if rate(a) != nil || rate(b) != nil { return try rates(opcode, a, b) }
+        if opcode == .add, a.has(.list), b.has(.list) { return concatenated(a, b) }
+        throw mismatch(opcode, a, b)
+    }
+
+    @inline(__always)
+    static func numbers(_ opcode: Opcode, _ x: Double, _ y: Double) throws(Raise) -> Double {
+        let result: Double
+        switch opcode {
+        case .add: result = x + y
+        case .subtract: result = x - y
+        case .multiply: result = x * y
+        case .divide:
+            if y == 0 { throw .value("division by zero") }
+            result = x / y
+        case .remainder:
+            if y == 0 { throw .value("division by zero") }
+            result = x - (x / y).rounded(.down) * y
+        default: result = Mathematics.pow(x, y)
+        }
+        if !result.isFinite { throw .value("the result is not a finite number") }
+        return result
+    }
+
+    private mutating func durationFirst(_ opcode: Opcode, _ x: Int64, _ a: Value, _ b: Value) throws(Raise) -> Value {
+        if let y = duration(b) { return try durations(opcode, x, y, a, b) }
+        if b.isNumber {
+            switch opcode {
+            case .multiply: return makeDuration(try Self.ticks(Double(x) * b.number))
+            case .divide:
+                if b.number == 0 { throw .value("division by zero") }
+                return makeDuration(try Self.ticks(Double(x) / b.number))
+            default: break
+            }
+        }
+        if let perSecond = rate(b), opcode == .multiply { return Value(number: Double(x) / 1e9 * perSecond) }
+        throw mismatch(opcode, a, b)
+    }
+
+    private mutating func durations(
+        _ opcode: Opcode, _ x: Int64, _ y: Int64, _ a: Value, _ b: Value
+    ) throws(Raise) -> Value {
+        switch opcode {
+        case .add, .subtract:
+            let (sum, overflows) = opcode == .add ? x.addingReportingOverflow(y) : x.subtractingReportingOverflow(y)
+            if overflows { throw .value("a duration past 292 years") }
+            return makeDuration(sum)
+        case .divide, .remainder:
+            if y == 0 { throw .value("division by zero") }
+            if opcode == .divide { return Value(number: Double(x) / Double(y)) }
+            let rest = x % y
+            return makeDuration(rest != 0 && (rest < 0) != (y < 0) ? rest + y : rest)
+        default: throw mismatch(opcode, a, b)
+        }
+    }
+
+    private mutating func durationSecond(_ opcode: Opcode, _ a: Value, _ y: Int64, _ b: Value) throws(Raise) -> Value {
+        if a.isNumber, opcode == .multiply { return makeDuration(try Self.ticks(a.number * Double(y))) }
+        if a.isNumber, opcode == .divide {
+            if y == 0 { throw .value("division by zero") }
+            return makeRate(a.number / (Double(y) / 1e9))
+        }
+        if let perSecond = rate(a), opcode == .multiply { return Value(number: perSecond * Double(y) / 1e9) }
+        throw mismatch(opcode, a, b)
+    }
+
+    private mutating func rates(_ opcode: Opcode, _ a: Value, _ b: Value) throws(Raise) -> Value {
+        switch (rate(a), rate(b), opcode) {
+        case (let x?, let y?, .add): return makeRate(x + y)
+        case (let x?, let y?, .subtract): return makeRate(x - y)
+        case (let x?, let y?, .divide) where y != 0: return Value(number: x / y)
+        case (let x?, nil, .multiply) where b.isNumber: return makeRate(x * b.number)
+        case (let x?, nil, .divide) where b.isNumber && b.number != 0: return makeRate(x / b.number)
+        case (nil, let y?, .multiply) where a.isNumber: return makeRate(a.number * y)
+        case (nil, let y?, .divide) where a.isNumber && y != 0:
+            return makeDuration(try Self.ticks(a.number / y * 1e9))
+        case (_, _, .divide): throw .value("division by zero")
+        default: throw mismatch(opcode, a, b)
+        }
+    }
+
+    mutating func negated(_ value: Value) throws(Raise) -> Value {
+        if value.isNumber { return Value(number: -value.number) }
+        if let ticks = duration(value) { return makeDuration(0 &- ticks) }
+        if let perSecond = rate(value) { return makeRate(-perSecond) }
+        throw .type("cannot negate \(typeName(value))")
+    }
+
+    private mutating func concatenated(_ a: Value, _ b: Value) -> Value {
+        let result = makeList(capacity: count(a) + count(b))
+        for list in [a, b] {
+            for i in 0..<count(list) { append(result, item(list, i)) }
+        }
+        return result
+    }
+
+    /// Nanoseconds from a double, rounded to the nearest.
+    @inline(__always)
+    static func ticks(_ value: Double) throws(Raise) -> Int64 {
+        let rounded = value.rounded()
+        guard rounded.magnitude < 9.2e18 else { throw .value("a duration past 292 years") }
+        return Int64(rounded)
+    }
+
+    private func mismatch(_ opcode: Opcode, _ a: Value, _ b: Value) -> Raise {
+        .type("cannot \(opcode) \(typeName(a)) and \(typeName(b))")
+    }
+}

@@ -1,0 +1,156 @@
+extension ObjectArena {
+    // MARK: Lists and ranges
+
+    mutating func makeList(capacity: Int = 4) -> Value {
+        Value(.list, make(.list, words: max(capacity, 1), count: 0))
+    }
+
+    /// A list of `count` items, all none.
+    mutating func makeList(count: Int) -> Value {
+        let index = make(.list, words: max(count, 1), count: count)
+        let offset = Int(objects[index].offset)
+        for i in 0..<count { words[offset + i] = Value.none.bits }
+        return Value(.list, index)
+    }
+
+    /// The whole numbers from `low` to `high`, both included.
+    mutating func makeRange(_ low: Double, _ high: Double) -> Value {
+        let count = high < low ? 0 : Int(high - low) + 1
+        let index = make(.range, words: 2, count: count)
+        words[Int(objects[index].offset)] = low.bitPattern
+        words[Int(objects[index].offset) + 1] = high.bitPattern
+        return Value(.list, index)
+    }
+
+    func count(_ value: Value) -> Int { Int(objects[value.index].count) }
+
+    /// - Precondition: `position` is inside the list or range.
+    func item(_ list: Value, _ position: Int) -> Value {
+        let object = objects[list.index]
+        if object.kind == Kind.range.rawValue {
+            return Value(number: Double(bitPattern: words[Int(object.offset)]) + Double(position))
+        }
+        return Value(bits: words[Int(object.offset) + position])
+    }
+
+    mutating func setItem(_ list: Value, _ position: Int, _ value: Value) {
+        words[Int(objects[list.index].offset) + position] = value.bits
+    }
+
+    mutating func append(_ list: Value, _ value: Value) {
+        let count = Int(objects[list.index].count)
+        if count + 1 > 1 << Int(objects[list.index].sizeClass) { reserve(list.index, words: (count + 1) * 2) }
+        words[Int(objects[list.index].offset) + count] = value.bits
+        objects[list.index].count += 1
+    }
+
+    // MARK: Records
+
+    mutating func makeRecord() -> Value { Value(.record, make(.record, words: 8, count: 0)) }
+
+    func key(_ record: Value, _ pair: Int) -> Value {
+        Value(bits: words[Int(objects[record.index].offset) + 2 * pair])
+    }
+
+    func value(_ record: Value, _ pair: Int) -> Value {
+        Value(bits: words[Int(objects[record.index].offset) + 2 * pair + 1])
+    }
+
+    func find(_ record: Value, _ wanted: Value) -> Int? {
+        for pair in 0..<count(record) where areEqual(key(record, pair), wanted) { return pair }
+        return nil
+    }
+
+    func get(_ record: Value, _ key: Value) -> Value {
+        find(record, key).map { value(record, $0) } ?? .none
+    }
+
+    mutating func set(_ record: Value, _ key: Value, _ value: Value) {
+        if let pair = find(record, key) {
+            words[Int(objects[record.index].offset) + 2 * pair + 1] = value.bits
+            return
+        }
+        let count = count(record)
+        if 2 * (count + 1) > 1 << Int(objects[record.index].sizeClass) { reserve(record.index, words: 4 * (count + 1)) }
+        let offset = Int(objects[record.index].offset) + 2 * count
+        words[offset] = key.bits
+        words[offset + 1] = value.bits
+        objects[record.index].count += 1
+    }
+
+    // MARK: Sharing
+
+    /// A second variable may hold `value` from now on.
+    @inline(__always) mutating func share(_ value: Value) {
+        if value.has(.list) || value.has(.record) { objects[value.index].isShared = 1 }
+    }
+
+    /// The object to write for a variable that holds `value`: itself, or a copy when it is shared.
+    mutating func unshared(_ value: Value) -> Value {
+        let object = objects[value.index]
+        guard object.isShared != 0 || object.kind == Kind.range.rawValue else { return value }
+        if object.kind == Kind.range.rawValue {
+            let copy = makeList(count: Int(object.count))
+            for i in 0..<Int(object.count) { setItem(copy, i, item(value, i)) }
+            return copy
+        }
+        let wordCount = Int(object.count) * (object.kind == Kind.record.rawValue ? 2 : 1)
+        let index = make(
+            Kind(rawValue: object.kind)!, words: max(wordCount, 1), count: Int(object.count))
+        for i in 0..<wordCount {
+            let word = words[Int(object.offset) + i]
+            words[Int(objects[index].offset) + i] = word
+            share(Value(bits: word))
+        }
+        return Value(value.has(.list) ? .list : .record, index)
+    }
+
+    // MARK: Errors
+
+    /// - Parameters:
+    ///   - message: a text or none.
+    ///   - task: the serial of the task that raised it.
+    mutating func makeError(kind: Value, message: Value, line: Int, task: Int) -> Value {
+        let index = make(.error, words: 4, count: 4)
+        let offset = Int(objects[index].offset)
+        words[offset] = kind.bits
+        words[offset + 1] = message.bits
+        words[offset + 2] = Value(count: line).bits
+        words[offset + 3] = Value(count: task).bits
+        return Value(.error, index)
+    }
+
+    func errorKind(_ error: Value) -> Value { Value(bits: words[Int(objects[error.index].offset)]) }
+    func errorMessage(_ error: Value) -> Value { Value(bits: words[Int(objects[error.index].offset) + 1]) }
+    func errorLine(_ error: Value) -> Value { Value(bits: words[Int(objects[error.index].offset) + 2]) }
+    func errorTask(_ error: Value) -> UInt32 {
+        UInt32(Value(bits: words[Int(objects[error.index].offset) + 3]).number)
+    }
+
+    // MARK: Wide numbers
+
+    mutating func makeDuration(_ ticks: Int64) -> Value {
+        Value(inlineDuration: ticks) ?? makeWide(.wideDuration, UInt64(bitPattern: ticks))
+    }
+
+    mutating func makeRate(_ perSecond: Double) -> Value { makeWide(.rate, perSecond.bitPattern) }
+
+    private mutating func makeWide(_ kind: Kind, _ bits: UInt64) -> Value {
+        let index = make(kind, words: 1, count: 1)
+        words[Int(objects[index].offset)] = bits
+        return Value(.wide, index)
+    }
+
+    /// The value in nanoseconds when it is a duration.
+    @inline(__always) func duration(_ value: Value) -> Int64? {
+        if value.isInlineDuration { return value.inlineDuration }
+        guard value.has(.wide), objects[value.index].kind == Kind.wideDuration.rawValue else { return nil }
+        return Int64(bitPattern: words[Int(objects[value.index].offset)])
+    }
+
+    /// The value a second when it is a rate.
+    func rate(_ value: Value) -> Double? {
+        guard value.has(.wide), objects[value.index].kind == Kind.rate.rawValue else { return nil }
+        return Double(bitPattern: words[Int(objects[value.index].offset)])
+    }
+}

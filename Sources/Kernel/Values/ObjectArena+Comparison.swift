@@ -1,0 +1,65 @@
+extension ObjectArena {
+    /// How deep two values are compared, or one is printed: deeper ones count as different, or print as "…".
+    static let depthLimit = 32
+
+    /// Equality of any two values; of different types: false. Lists, ranges and records item by item.
+    func areEqual(_ a: Value, _ b: Value, depth: Int = 0) -> Bool {
+        if a.isNumber || b.isNumber { return a.isNumber && b.isNumber && a.number == b.number }
+        if a == b { return true }
+        guard let tag = a.tag, tag == b.tag, depth < Self.depthLimit else { return false }
+        switch tag {
+        case .text: return textsAreEqual(a, b)
+        case .list: return itemsAreEqual(a, b, depth: depth + 1)
+        case .record: return recordsAreEqual(a, b, depth: depth + 1)
+        case .error:
+            return areEqual(errorKind(a), errorKind(b), depth: depth + 1)
+                && areEqual(errorMessage(a), errorMessage(b), depth: depth + 1)
+        case .wide:
+            return objects[a.index].kind == objects[b.index].kind
+                && words[Int(objects[a.index].offset)] == words[Int(objects[b.index].offset)]
+        case .special, .handle, .resource: return false
+        }
+    }
+
+    private func itemsAreEqual(_ a: Value, _ b: Value, depth: Int) -> Bool {
+        guard count(a) == count(b) else { return false }
+        for i in 0..<count(a) where !areEqual(item(a, i), item(b, i), depth: depth) { return false }
+        return true
+    }
+
+    private func recordsAreEqual(_ a: Value, _ b: Value, depth: Int) -> Bool {
+        guard count(a) == count(b) else { return false }
+        for pair in 0..<count(a) {
+            guard let other = find(b, key(a, pair)) else { return false }
+            guard areEqual(value(a, pair), value(b, other), depth: depth) else { return false }
+        }
+        return true
+    }
+
+    /// The order of two numbers, durations, rates or texts: -1, 0 or 1. Others raise TypeError.
+    func order(_ a: Value, _ b: Value) throws(Raise) -> Int {
+        if a.isNumber && b.isNumber { return Self.order(a.number, b.number) }
+        if let x = duration(a), let y = duration(b) { return Self.order(x, y) }
+        if let x = rate(a), let y = rate(b) { return Self.order(x, y) }
+        if a.has(.text), b.has(.text) { return Self.order(text(a), text(b)) }
+        throw .type("cannot compare \(typeName(a)) with \(typeName(b))")
+    }
+
+    private static func order<T: Comparable>(_ a: T, _ b: T) -> Int { a < b ? -1 : a == b ? 0 : 1 }
+
+    /// The word that messages use for the type of a value.
+    func typeName(_ value: Value) -> String {
+        if value.isNumber { return "a number" }
+        if duration(value) != nil { return "a duration" }
+        switch value.tag {
+        case .text: return "a text"
+        case .list: return "a list"
+        case .record: return "a record"
+        case .error: return "an error"
+        case .handle: return "a handle"
+        case .resource: return "a resource"
+        case .wide: return "a rate"
+        case .special, nil: return value == .none ? "none" : value.isBool ? "a bool" : "an internal value"
+        }
+    }
+}

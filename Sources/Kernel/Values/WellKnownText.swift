@@ -1,0 +1,33 @@
+/// Texts that the kernel itself needs: the first objects of every arena, so that an index says which it is.
+enum WellKnownText: Int, CaseIterable {
+    case cancelled = 1
+    case timeoutError, typeError, valueError, invalidStateError, memoryError, recursionError, runawayError
+    case kind, message, line
+
+    var text: String {
+        switch self {
+        case .cancelled: "Cancelled"
+        case .timeoutError: "TimeoutError"
+        case .typeError: "TypeError"
+        case .valueError: "ValueError"
+        case .invalidStateError: "InvalidStateError"
+        case .memoryError: "MemoryError"
+        case .recursionError: "RecursionError"
+        case .runawayError: "RunawayError"
+        case .kind: "kind"
+        case .message: "message"
+        case .line: "line"
+        }
+    }
+
+    var value: Value { Value(.text, rawValue) }
+}
+
+/// An error of the language that an instruction raises.
+struct Raise: Error {
+    var kind: WellKnownText
+    var message: String
+
+    static func type(_ message: String) -> Raise { Raise(kind: .typeError, message: message) }
+    static func value(_ message: String) -> Raise { Raise(kind: .valueError, message: message) }
+}
