@@ -25,6 +25,19 @@ import Testing
         #expect(Speed(argument: argument) == expected)
     }
 
+    @Test(arguments: [
+        ("60s", Int64(60_000_000_000)), ("250ms", 250_000_000), ("1.5h", 5_400_000_000_000), ("0s", 0),
+        ("2min", 120_000_000_000),
+    ])
+    func `a duration has its unit glued to it`(argument: String, expected: Int64) {
+        #expect(DurationArgument(argument: argument)?.nanoseconds == Nanoseconds(expected))
+    }
+
+    @Test(arguments: ["", "60", "s", "-1s", "1 s", "1m", "90/s", "99999999999h", "'60s'"])
+    func `what is no span of time is refused`(argument: String) {
+        #expect(DurationArgument(argument: argument) == nil)
+    }
+
     @Test(arguments: ["", "x", "0x", "-1x", "fast", "infx", "nan"])
     func `a speed that moves nothing forward is refused`(argument: String) {
         #expect(Speed(argument: argument) == nil)
