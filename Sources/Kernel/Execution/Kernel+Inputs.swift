@@ -7,13 +7,39 @@ package struct InputFault: Error, Sendable, Equatable {
 }
 
 extension Kernel {
-    /// Applies an input now: one transition. Faults (no such parameter, out of its limits) leave the run as it was.
-    package mutating func apply(_ input: Input) throws(InputFault) {
-        switch input {
-        case .set(let parameter, let value): try set(parameter, value)
-        case .cancel(let id): try cancel(id)
-        }
+    /// Applies an input at instant `time`, held between the last transition and the next: one transition.
+    /// Faults (the run has ended, no such parameter, out of its limits) leave the run as it was.
+    package mutating func apply(_ input: Input, at time: Nanoseconds = .zero) throws(InputFault) {
+        guard registers.phase != .ended else { throw InputFault("the run has ended") }
+        let before = registers
+        passTime(to: time)
         registers.step += 1
+        do {
+            switch input {
+            case .set(let parameter, let value): try set(parameter, value)
+            case .cancel(let id): try cancel(id)
+            }
+        } catch {
+            registers = before
+            throw error
+        }
+    }
+
+    /// As `apply`, adding the trace records of the transition to `ring`.
+    package mutating func apply(
+        _ input: Input, at time: Nanoseconds = .zero, recording ring: inout TraceRing
+    ) throws(InputFault) {
+        beginRecording(to: &ring)
+        defer { endRecording(to: &ring) }
+        try apply(input, at: time)
+    }
+
+    /// Lets time pass without a transition, no further than to the next one.
+    private mutating func passTime(to time: Nanoseconds) {
+        let latest = (nextTransition ?? position.time).rawValue
+        let now = max(registers.now, min(time.rawValue, latest))
+        if registers.isComputing != 0 { registers.computed += now - registers.now }
+        registers.now = now
     }
 
     private mutating func set(_ name: String, _ text: String) throws(InputFault) {
@@ -27,7 +53,14 @@ extension Kernel {
         for place in 0..<program.shared.count where program.shared[place] == .parameter(index) {
             shared[place] = value
         }
+        updateCapacitiesBetweenInstructions()
+    }
+
+    /// The running task may stand within an expression: its temporaries are kept for it.
+    private mutating func updateCapacitiesBetweenInstructions() {
+        let temporaries = (0..<Operand.temporaryCount).map { shared[$0] }
         updateCapacities()
+        for (place, value) in temporaries.enumerated() { shared[place] = value }
     }
 
     private mutating func cancel(_ id: TaskID) throws(InputFault) {

@@ -43,10 +43,13 @@ package enum Input: Sendable, Equatable, Hashable {
 /// An input and the step it is applied at: after that many transitions, before the next.
 package struct RecordedInput: Sendable, Equatable, Hashable {
     package var step: UInt64
+    /// When, between those two transitions.
+    package var time: Nanoseconds
     package var input: Input
 
-    package init(step: UInt64, input: Input) {
+    package init(step: UInt64, time: Nanoseconds = .zero, input: Input) {
         self.step = step
+        self.time = time
         self.input = input
     }
 }

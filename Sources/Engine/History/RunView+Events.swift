@@ -1,0 +1,52 @@
+import Kernel
+import Snapshots
+
+extension RunView {
+    /// The step of an event, looked for in the records.
+    enum EventStep: Equatable {
+        case step(UInt64)
+        /// There is none: the run starts here.
+        case none
+        /// It lies before what the records go back to.
+        case forgotten
+    }
+
+    /// The last event up to step `limit`.
+    func lastEvent(upTo limit: UInt64) -> EventStep {
+        var number = history.next
+        while number > history.first {
+            number -= 1
+            let step = history[number].step
+            if step <= limit { return .step(step) }
+        }
+        return history.first == 0 ? .none : .forgotten
+    }
+
+    /// So many records are enough to show the past of a place.
+    private static let enough = 1_024
+
+    /// Whether the records go back far enough to go there without making them again.
+    func remembers(_ goal: Goal) -> Bool {
+        history.first == 0 || recordCount(before: goal) >= Self.enough
+    }
+
+    /// How many of the records lie at or before a place.
+    private func recordCount(before goal: Goal) -> Int {
+        var low = history.first
+        var high = history.next
+        while low < high {
+            let middle = (low + high) / 2
+            let record = history[middle]
+            let position = Position(step: record.step, time: Nanoseconds(record.time))
+            if goal.isAhead(of: position) { low = middle + 1 } else { high = middle }
+        }
+        return low - history.first
+    }
+
+    /// The rows of a window that counts back from the newest event.
+    func latestEvents(_ window: Query.Window) -> EventTable {
+        let end = max(history.next - max(window.offset, 0), history.first)
+        let start = max(end - max(window.limit, 0), history.first)
+        return EventTable(total: Int(kernel.eventCount), rows: (start..<end).map { kernel.describe(history[$0]) })
+    }
+}

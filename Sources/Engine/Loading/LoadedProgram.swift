@@ -1,0 +1,29 @@
+package import Kernel
+package import Snapshots
+
+/// A scenario that can be played, in one of its variants.
+package struct LoadedProgram: Sendable {
+    package var program: Program
+    package var card: ScenarioCard
+    /// One of `card.variants`; "" when the scenario has none.
+    package var variant: String
+
+    package init(program: Program, card: ScenarioCard, variant: String = "") {
+        self.program = program
+        self.card = card
+        self.variant = variant
+    }
+}
+
+/// Why a scenario did not load: one line a fault, as a person reads it.
+package struct LoadProblems: Error, Sendable, Equatable {
+    package var lines: [String]
+
+    package init(_ lines: [String]) {
+        self.lines = lines
+    }
+}
+
+/// Finds and compiles the scenario with that name or path; `variant` nil means its default.
+package typealias ScenarioLoader =
+    @Sendable (_ name: String, _ variant: String?) throws(LoadProblems) -> LoadedProgram

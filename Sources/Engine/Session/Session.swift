@@ -1,0 +1,105 @@
+import Kernel
+import Snapshots
+
+/// Everything that the engine knows: which scenario is played, and what the screen asks for.
+///
+/// A state machine: commands and wall time in, snapshots out.
+struct Session: ~Copyable {
+    private let load: ScenarioLoader
+    private let options: Options
+    /// The name or path by which the scenario was opened: its variants are loaded by it.
+    private var name = ""
+    /// The name that was asked for last, whether it loaded or not.
+    private var asked = ""
+    private var player: Player?
+    private var query = Query()
+    private var serial: UInt64 = 0
+    /// Why the latest scenario or variant did not load.
+    private var loadProblems: [String] = []
+
+    /// What every run begins with.
+    struct Options: Sendable {
+        var seed: UInt64 = 1
+        /// Applied before the first transition.
+        var inputs: [Input] = []
+        /// Nil: paced to the length of the run.
+        var speed: Speed?
+        var limits = CheckpointStore.Limits()
+    }
+
+    init(load: @escaping ScenarioLoader, options: Options) {
+        self.load = load
+        self.options = options
+    }
+
+    // MARK: - Commands
+
+    /// Carries out a command, or its first slice of at most `budget` transitions.
+    mutating func handle(_ command: Command, at now: Duration, budget: Int) {
+        switch command {
+        case .query(let query):
+            self.query = query
+        case .open(let name):
+            loadProblems = []
+            open(name)
+        case .variant(let variant):
+            clearProblems()
+            replace(by: variant)
+        default:
+            clearProblems()
+            player?.handle(command, at: now)
+        }
+        player?.travel(at: now, budget: budget)
+    }
+
+    private mutating func open(_ name: String) {
+        asked = name
+        guard let scenario = loaded(name, nil) else { return }
+        self.name = name
+        player = Player(
+            scenario, seed: options.seed, inputs: options.inputs, speed: options.speed, limits: options.limits)
+    }
+
+    private mutating func replace(by variant: String) {
+        guard player != nil, let scenario = loaded(name, variant) else { return }
+        player?.replace(by: scenario)
+    }
+
+    private mutating func loaded(_ name: String, _ variant: String?) -> LoadedProgram? {
+        do {
+            return try load(name, variant)
+        } catch {
+            loadProblems = error.lines
+            player?.pause()
+            return nil
+        }
+    }
+
+    private mutating func clearProblems() {
+        loadProblems = []
+        player?.problems = []
+    }
+
+    // MARK: - Work and snapshots
+
+    /// Does one slice of what there is to do.
+    mutating func work(at now: Duration, budget: Int) -> Turn {
+        player?.turn(at: now, budget: budget) ?? Turn()
+    }
+
+    /// What the screen is to show. Nil before there was anything to open.
+    mutating func snapshot() -> Snapshot? {
+        guard var snapshot = player?.snapshot(query) ?? blankSnapshot else { return nil }
+        serial += 1
+        snapshot.serial = serial
+        snapshot.problems = loadProblems + snapshot.problems
+        return snapshot
+    }
+
+    /// What there is to show of a scenario that did not load, when nothing was played before.
+    private var blankSnapshot: Snapshot? {
+        guard !loadProblems.isEmpty else { return nil }
+        let playback = Playback(status: .paused, speed: .times(1), position: .start, head: .start)
+        return Snapshot(serial: 0, scenario: ScenarioCard(name: asked, title: asked), playback: playback, runs: [])
+    }
+}
