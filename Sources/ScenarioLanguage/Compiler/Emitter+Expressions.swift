@@ -50,7 +50,9 @@ extension Emitter {
         case .list(let items): writeList(items, to: target)
         case .record(let fields): writeRecord(fields, to: target)
         case .function(let function, let arguments):
-            emit(.function, flag: function.rawValue, to: target, index: run(of: arguments).rawValue, Int32(arguments.count))
+            emit(
+                .function, flag: function.rawValue, to: target, index: run(of: arguments).rawValue,
+                Int32(arguments.count))
         case .draw(let kind, let first, let second): writeDraw(kind, first, second, expression.place, to: target)
         case .measure(let measure, let subject):
             emit(.measure, flag: measure.rawValue, to: target, index: Int32(subject))

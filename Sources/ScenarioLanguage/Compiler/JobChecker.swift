@@ -33,7 +33,9 @@ struct JobChecker {
             if scope.globals[name] == nil, FunctionTable.named(name) == nil { return unknown(name, expression.place) }
             return handle(expression)
         case .name(let name):
-            if case .task(_, let parameters) = scope.globals[name] { return bareTask(name, parameters, expression.place) }
+            if case .task(_, let parameters) = scope.globals[name] {
+                return bareTask(name, parameters, expression.place)
+            }
             return handle(expression)
         default: return handle(expression)
         }
@@ -53,7 +55,8 @@ struct JobChecker {
     private mutating func handle(_ expression: Expression) -> TypedJob {
         let typed = checker.check(expression)
         switch typed.type {
-        case .any, .handle, .resource(.future), .list(.any), .list(.handle), .list(.resource(.future)): return .handle(typed)
+        case .any, .handle, .resource(.future), .list(.any), .list(.handle), .list(.resource(.future)):
+            return .handle(typed)
         default:
             faults.error("a task call or a handle is needed here, and this is \(typed.type.noun)", at: typed.place)
             return .invalid

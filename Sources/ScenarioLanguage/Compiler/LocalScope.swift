@@ -54,7 +54,8 @@ struct LocalScope {
         case (.assignment, _), (.result, .state): return false
         default: break
         }
-        faults.error("\(name.text.quoted) is \(symbol.noun) already: nothing shadows, take another name", at: name.place)
+        faults.error(
+            "\(name.text.quoted) is \(symbol.noun) already: nothing shadows, take another name", at: name.place)
         return false
     }
 

@@ -16,7 +16,8 @@ extension RoutineCompiler {
 
     /// Runs `body` for each item of a list, which it finds in the slot.
     mutating func each(
-        in list: TypedExpression, to item: Operand, where condition: TypedExpression? = nil, _ body: (inout Self) -> Void
+        in list: TypedExpression, to item: Operand, where condition: TypedExpression? = nil,
+        _ body: (inout Self) -> Void
     ) {
         let cursor = emitter.slot(count: 2)
         emitter.compute(list, to: cursor)

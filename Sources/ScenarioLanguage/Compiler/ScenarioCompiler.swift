@@ -34,7 +34,8 @@ struct ScenarioCompiler {
         capacities()
         expectations(mainScope, slots: mainSlots)
         if builder.isFull {
-            faults.error("the program is too large: clean-up steps with many ways out grow; split tasks", at: main.name.place)
+            faults.error(
+                "the program is too large: clean-up steps with many ways out grow; split tasks", at: main.name.place)
         }
         return faults.hasErrors ? nil : finished()
     }
@@ -111,7 +112,8 @@ struct ScenarioCompiler {
         let scope = LocalScope(globals: globals, faults: faults).scope(of: task)
         let entry = builder.position
         let emitter = Emitter(
-            builder: builder, faults: faults, slotCount: scope.localNames.count, sites: SiteTable(routine: task.name.text))
+            builder: builder, faults: faults, slotCount: scope.localNames.count,
+            sites: SiteTable(routine: task.name.text))
         var compiler = RoutineCompiler(emitter: emitter, scope: scope, faults: faults)
         compiler.body(task.steps)
         let first = builder.handlers.count
@@ -146,7 +148,8 @@ struct ScenarioCompiler {
     private mutating func capacities() {
         for resource in syntax.resources {
             var declaration = ResourceDeclaration(
-                name: resource.name.text, kind: resource.kind, isFamily: resource.isFamily, line: resource.name.place.line)
+                name: resource.name.text, kind: resource.kind, isFamily: resource.isFamily,
+                line: resource.name.place.line)
             if let capacity = resource.capacity {
                 var checker = TypeChecker(scope: Scope(globals: globals, context: .capacity), faults: faults)
                 let typed = checker.check(capacity, as: .number, for: "`\(resource.kind.word)`")

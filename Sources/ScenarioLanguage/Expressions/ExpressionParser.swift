@@ -75,7 +75,8 @@ struct ExpressionParser {
     private mutating func nested() throws(SyntaxError) {
         depth += 1
         if depth > Limits.expressionDepth {
-            throw SyntaxError(message: "an expression in too many levels: name its parts by `set`", offset: token.offset)
+            throw SyntaxError(
+                message: "an expression in too many levels: name its parts by `set`", offset: token.offset)
         }
     }
 
@@ -83,7 +84,8 @@ struct ExpressionParser {
     private mutating func chained() throws(SyntaxError) {
         operators += 1
         if operators > Limits.operators {
-            throw SyntaxError(message: "more than \(Limits.operators) operators: name parts by `set`", offset: token.offset)
+            throw SyntaxError(
+                message: "more than \(Limits.operators) operators: name parts by `set`", offset: token.offset)
         }
     }
 
@@ -201,7 +203,9 @@ struct ExpressionParser {
     private mutating func items(until close: String) throws(SyntaxError) -> [Expression] {
         var items: [Expression] = []
         while !accept(close) {
-            if !items.isEmpty { try expect(",", "unbalanced `\(close == "]" ? "[" : "(")`: add `\(close)`, or `,` between values") }
+            if !items.isEmpty {
+                try expect(",", "unbalanced `\(close == "]" ? "[" : "(")`: add `\(close)`, or `,` between values")
+            }
             if accept(close) { break }
             items.append(try expression())
         }

@@ -5,8 +5,10 @@ extension TypeChecker {
         switch scope.globals[name] {
         case .family(let index, let kind): return member(name, index, kind, arguments, place)
         case .task:
-            return invalid("\(name.quoted) is a task: run it by `await: \(name)(…)` with `as:`, or `spawn` it", at: place)
-        case .resource: return invalid("\(name.quoted) is one resource, not a family: write it without `( )`", at: place)
+            return invalid(
+                "\(name.quoted) is a task: run it by `await: \(name)(…)` with `as:`, or `spawn` it", at: place)
+        case .resource:
+            return invalid("\(name.quoted) is one resource, not a family: write it without `( )`", at: place)
         case .parameter, .state: return invalid("\(name.quoted) is a value and cannot be called", at: place)
         case nil: break
         }
@@ -42,8 +44,9 @@ extension TypeChecker {
         for (position, argument) in arguments.enumerated() {
             guard let index = index(of: argument, at: position, in: function) else {
                 let value = check(argument.value)
-                return refuse(argument.label.map { "\(function.signature) has no \($0.quoted)" }
-                    ?? "too many values: \(function.signature)", at: value.place)
+                return refuse(
+                    argument.label.map { "\(function.signature) has no \($0.quoted)" }
+                        ?? "too many values: \(function.signature)", at: value.place)
             }
             let parameter = function.parameters[min(index, slots.count - 1)]
             guard let value = check(argument.value, for: parameter, of: function) else { return nil }
@@ -55,7 +58,9 @@ extension TypeChecker {
                 return refuse("\(parameter.name.quoted) stands twice: \(function.signature)", at: value.place)
             }
         }
-        guard slots.allSatisfy({ $0 != nil }) else { return refuse("a value is missing: \(function.signature)", at: place) }
+        guard slots.allSatisfy({ $0 != nil }) else {
+            return refuse("a value is missing: \(function.signature)", at: place)
+        }
         return uniform(slots.compactMap { $0 } + more, function)
     }
 
@@ -77,7 +82,8 @@ extension TypeChecker {
             let nouns = parameter.types.map(\.noun)
             let needed = nouns.dropLast().joined(separator: ", ") + (nouns.count > 1 ? " or " : "") + (nouns.last ?? "")
             faults.error(
-                "`\(parameter.name)` of `\(function.name)` needs \(needed), and this is \(value.type.noun)", at: value.place)
+                "`\(parameter.name)` of `\(function.name)` needs \(needed), and this is \(value.type.noun)",
+                at: value.place)
             return nil
         }
         return value
@@ -102,7 +108,9 @@ extension TypeChecker {
         case .builtin(let builtin):
             return TypedExpression(.function(builtin, values), type(of: function, values), place)
         case .draw(let kind):
-            guard scope.context == .task else { return invalid("a draw belongs to a task: it cannot stand here", at: place) }
+            guard scope.context == .task else {
+                return invalid("a draw belongs to a task: it cannot stand here", at: place)
+            }
             return TypedExpression(
                 .draw(kind, values[0], values.count > 1 ? values[1] : nil), type(of: function, values), place)
         case .logTime: return TypedExpression(.logTime(values[0]), .duration, place)
@@ -117,7 +125,11 @@ extension TypeChecker {
         case .fixed(let type): type
         case .sameAs(let index): values[index].type
         case .item:
-            if case .list(let element) = values[0].type { element } else { values.dropFirst().reduce(values[0].type) { $0.joined($1.type) } }
+            if case .list(let element) = values[0].type {
+                element
+            } else {
+                values.dropFirst().reduce(values[0].type) { $0.joined($1.type) }
+            }
         }
     }
 

@@ -50,7 +50,8 @@ extension TypeChecker {
         _ item: TypedExpression, _ list: TypedExpression, isNegated: Bool, _ place: Place
     ) -> TypedExpression {
         guard let element = list.type.element, list.type != .resource(.queue) else {
-            return invalid("`in` needs a list, a range, a record or a text, and this is \(list.type.noun)", at: list.place)
+            return invalid(
+                "`in` needs a list, a range, a record or a text, and this is \(list.type.noun)", at: list.place)
         }
         guard element.accepts(item.type) else {
             return invalid("\(item.type.noun) is never in a list of these: each is \(element.noun)", at: place)

@@ -44,14 +44,17 @@ struct TypeChecker {
 
     /// Why the value does not do: what it is, or which unit is missing.
     private static func mend(_ typed: TypedExpression, needed: ValueType) -> String {
-        guard typed.type == .number, needed == .duration || needed == .rate else { return ", and this is \(typed.type.noun)" }
+        guard typed.type == .number, needed == .duration || needed == .rate else {
+            return ", and this is \(typed.type.noun)"
+        }
         guard case .constant(.number(let number)) = typed.kind else {
             return ", and this is a number: multiply it by \(needed == .rate ? "1/s" : "1s")"
         }
         let digits = number.literal
         if needed == .rate { return ": write \(digits)/s" }
         return number.magnitude >= 50
-            ? ": write \(digits)ms or \((number / 1000).literal)s" : ": write \(digits)s or \((number * 1000).literal)ms"
+            ? ": write \(digits)ms or \((number / 1000).literal)s"
+            : ": write \(digits)s or \((number * 1000).literal)ms"
     }
 
     func invalid(_ message: String, at place: Place) -> TypedExpression {
@@ -157,7 +160,9 @@ struct TypeChecker {
     }
 
     private func unknown(_ name: String) -> String {
-        if let function = FunctionTable.named(name) { return "\(name.quoted) is a function: call it, \(function.signature)" }
+        if let function = FunctionTable.named(name) {
+            return "\(name.quoted) is a function: call it, \(function.signature)"
+        }
         let others = ["null": "none", "nil": "none", "None": "none", "True": "true", "False": "false"]
         if let mend = others[name] { return "\(name.quoted) is not a word here: write `\(mend)`" }
         return "\(name.quoted) is not defined" + Suggestion.clause(for: name, among: visibleNames)

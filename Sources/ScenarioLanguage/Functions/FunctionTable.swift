@@ -76,8 +76,11 @@ enum FunctionTable {
     private static let distributions: [FunctionKind] = [
         distribution(.uniform, ["a", "b"], "A draw between two values, each as likely.", "uniform(1s, 3s)"),
         distribution(.exponential, ["mean"], "A draw without memory.", "exponential(200ms)"),
-        distribution(.normal, ["mean", "sd"], "A draw from the bell curve; no duration below 0s.", "normal(mean=1s, sd=100ms)"),
-        distribution(.lognormal, ["p50", "p99"], "A draw with a long tail, by two percentiles.", "lognormal(p50=80ms, p99=900ms)"),
+        distribution(
+            .normal, ["mean", "sd"], "A draw from the bell curve; no duration below 0s.", "normal(mean=1s, sd=100ms)"),
+        distribution(
+            .lognormal, ["p50", "p99"], "A draw with a long tail, by two percentiles.", "lognormal(p50=80ms, p99=900ms)"
+        ),
         distribution(.erlang, ["k", "mean"], "The sum of k exponential stages.", "erlang(k=3, mean=1s)"),
         distribution(.pareto, ["min", "alpha"], "A draw with a heavy tail.", "pareto(min=10ms, alpha=1.5)"),
         distribution(.constant, ["value"], "Always the value.", "constant(1s)"),
@@ -95,7 +98,8 @@ enum FunctionTable {
             result: .fixed(.duration), meaning: .logTime,
             summary: "When a text was first logged; none when it never was.", example: "at('World') == 1s"),
         FunctionKind(
-            name: "order", parameters: [Parameter(name: "text", types: [.text]), Parameter(name: "text", types: [.text])],
+            name: "order",
+            parameters: [Parameter(name: "text", types: [.text]), Parameter(name: "text", types: [.text])],
             isVariadic: true, isOnlyExpected: true, result: .fixed(.bool), meaning: .logOrder,
             summary: "Whether texts were logged, in that order.", example: "order('Hello', 'World')"),
         FunctionKind(
@@ -103,7 +107,8 @@ enum FunctionTable {
             result: .fixed(.bool), meaning: .finding,
             summary: "Whether the run has a finding of that kind.", example: "finding('deadlock')"),
         FunctionKind(
-            name: "during", parameters: [Parameter(name: "from", types: [.duration]), Parameter(name: "to", types: [.duration])],
+            name: "during",
+            parameters: [Parameter(name: "from", types: [.duration]), Parameter(name: "to", types: [.duration])],
             isOnlyExpected: true, result: .fixed(.any), meaning: .notYet,
             summary: "The report of a part of the run.", example: "during(60s, 120s).request.throughput"),
     ]

@@ -59,7 +59,8 @@ extension ResourceForm {
         example: "ready: future")
 
     static let pool = ResourceForm(
-        name: "pool", size: .number, options: [Option(name: "open", summary: "How long it takes to make a new member.")],
+        name: "pool", size: .number,
+        options: [Option(name: "open", summary: "How long it takes to make a new member.")],
         summary: "Connections that are made when first needed, and used again.", example: "db: { pool: 4, open: 50ms }")
 
     static let event = ResourceForm(

@@ -20,8 +20,12 @@ struct ParameterValue {
         for limit in [minimum, maximum].compactMap({ $0 }) where ValueType(limit) != type || !type.isOrdered {
             return "`min` and `max` are \(type.noun), as the value is"
         }
-        if let minimum, initial.isLess(than: minimum) { return "\(initial.literal) is below its minimum \(minimum.literal)" }
-        if let maximum, maximum.isLess(than: initial) { return "\(initial.literal) is above its maximum \(maximum.literal)" }
+        if let minimum, initial.isLess(than: minimum) {
+            return "\(initial.literal) is below its minimum \(minimum.literal)"
+        }
+        if let maximum, maximum.isLess(than: initial) {
+            return "\(initial.literal) is above its maximum \(maximum.literal)"
+        }
         return nil
     }
 }
@@ -61,7 +65,9 @@ package func constant(_ text: String, for parameter: ParameterDeclaration) throw
         value = .text(text)
     }
     guard type == .none || ValueType(value) == type else {
-        throw fault("`\(parameter.name)` is \(type.noun), as \(parameter.initial.literal); \(text.quoted) is \(ValueType(value).noun)")
+        throw fault(
+            "`\(parameter.name)` is \(type.noun), as \(parameter.initial.literal); \(text.quoted) is \(ValueType(value).noun)"
+        )
     }
     if let refusal = ParameterValue(value, of: parameter).refusal { throw fault(refusal) }
     return value

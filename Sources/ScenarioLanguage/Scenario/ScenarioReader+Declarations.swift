@@ -45,7 +45,9 @@ extension ScenarioReader {
             return nil
         }
         let inside = key.name[key.name.index(after: open)...].dropLast()
-        let parameters = inside.split(separator: ",", omittingEmptySubsequences: false).map { String($0).trimmingBlanks }
+        let parameters = inside.split(separator: ",", omittingEmptySubsequences: false).map {
+            String($0).trimmingBlanks
+        }
         if parameters == [""] { return (name, []) }
         for (index, parameter) in parameters.enumerated() {
             if !parameter.isIdentifier || Token.isReserved(parameter) {

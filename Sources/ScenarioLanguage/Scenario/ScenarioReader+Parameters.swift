@@ -47,7 +47,9 @@ extension ScenarioReader {
         case .name(let word):
             faults.error("\(word.quoted): a text needs quotes; a parameter does not name another", at: expression.place)
         default:
-            faults.error("a parameter holds one value: a number, a duration, a rate, a text, true or false", at: expression.place)
+            faults.error(
+                "a parameter holds one value: a number, a duration, a rate, a text, true or false", at: expression.place
+            )
         }
         return nil
     }

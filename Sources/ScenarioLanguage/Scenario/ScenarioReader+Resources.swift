@@ -39,9 +39,13 @@ extension ScenarioReader {
         guard let form = form(head.key) else { return nil }
         for entry in entries where entry.key.name != form.name { refuse(entry.key, of: form) }
         guard let kind = form.kind else { return nil }
-        if case .none = form.size, head.value.isEmpty { return ResourceSyntax(name: name, isFamily: isFamily, kind: kind) }
+        if case .none = form.size, head.value.isEmpty {
+            return ResourceSyntax(name: name, isFamily: isFamily, kind: kind)
+        }
         guard let size = head.value.scalar, !head.value.isEmpty else {
-            if !head.value.isInvalid { faults.error("`\(form.name)` needs a size: `\(form.example)`", at: head.key.place) }
+            if !head.value.isInvalid {
+                faults.error("`\(form.name)` needs a size: `\(form.example)`", at: head.key.place)
+            }
             return nil
         }
         if case .none = form.size {
@@ -75,7 +79,8 @@ extension ScenarioReader {
             faults.error("one resource is one kind: `\(form.name)` or `\(key.name)`", at: key.place)
         } else {
             faults.error(
-                "`\(form.name)` has no \(key.name.quoted)" + Suggestion.clause(for: key.name, among: options), at: key.place)
+                "`\(form.name)` has no \(key.name.quoted)" + Suggestion.clause(for: key.name, among: options),
+                at: key.place)
         }
     }
 }

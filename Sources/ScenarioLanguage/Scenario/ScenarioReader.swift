@@ -49,7 +49,8 @@ struct ScenarioReader {
         } else if StepTable.named(key.name) != nil {
             message = "\(key.name.quoted) is a step: it stands in a list of steps, below `main` or a task"
         } else {
-            message = "\(key.name.quoted) is no part of a scenario"
+            message =
+                "\(key.name.quoted) is no part of a scenario"
                 + Suggestion.clause(for: key.name, among: sections.map(\.name))
         }
         faults.error(message, at: key.place)
@@ -81,10 +82,15 @@ struct ScenarioReader {
 
     func panes(_ node: YamlNode) -> [String] {
         var names: [YamlScalar] = []
-        if case .list(let items) = node.content { names = items.compactMap(\.scalar) } else { names = [node.scalar].compactMap { $0 } }
+        if case .list(let items) = node.content {
+            names = items.compactMap(\.scalar)
+        } else {
+            names = [node.scalar].compactMap { $0 }
+        }
         for name in names where !Self.paneNames.contains(name.text) {
             faults.error(
-                "\(name.text.quoted) is no pane" + Suggestion.clause(for: name.text, among: Self.paneNames), at: name.place)
+                "\(name.text.quoted) is no pane" + Suggestion.clause(for: name.text, among: Self.paneNames),
+                at: name.place)
         }
         return names.map(\.text)
     }
@@ -115,7 +121,8 @@ struct ScenarioReader {
         }
         return items.compactMap { item in
             if item.scalar == nil, !item.isInvalid {
-                faults.error("an expectation is one expression; one that begins with `{` or `[` needs quotes", at: item.place)
+                faults.error(
+                    "an expectation is one expression; one that begins with `{` or `[` needs quotes", at: item.place)
             }
             return item.scalar
         }

@@ -22,11 +22,15 @@ struct Section: Sendable {
         Section(name: "resources", summary: "What tasks wait for and share.", isVariable: true) {
             $2.resources = $1.resources($0)
         },
-        Section(name: "state", summary: "Variables that all tasks share.", isVariable: true) { $2.state = $1.state($0) },
+        Section(name: "state", summary: "Variables that all tasks share.", isVariable: true) {
+            $2.state = $1.state($0)
+        },
         Section(name: "tasks", summary: "The kinds of task, with their steps.", isVariable: true) {
             $2.tasks = $1.tasks($0)
         },
-        Section(name: "main", summary: "The steps that the run begins with.", isVariable: true) { $2.main = $1.main($0) },
+        Section(name: "main", summary: "The steps that the run begins with.", isVariable: true) {
+            $2.main = $1.main($0)
+        },
         Section(name: "load", summary: "Arrivals: who comes, how often, how long."),
         Section(name: "script", summary: "What happens to the run at given times."),
         Section(name: "services", summary: "Embedded services for live runs."),

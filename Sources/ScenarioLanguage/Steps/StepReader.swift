@@ -100,7 +100,8 @@ struct StepReader {
 
     private mutating func read(_ entry: YamlEntry, into step: inout Step) {
         let name = entry.key.name
-        let isTwice = step.options[name] != nil || (name == "when" && step.when != nil) || (name == "as" && step.result != nil)
+        let isTwice =
+            step.options[name] != nil || (name == "when" && step.when != nil) || (name == "as" && step.result != nil)
         if isTwice {
             faults.error("`\(name)` stands twice in one step", at: entry.key.place)
         } else if name == "when" {
@@ -119,7 +120,8 @@ struct StepReader {
         let suggestion = Suggestion.clause(for: key.name, among: known)
         let all = known.map { "`\($0)`" }.joined(separator: ", ")
         faults.error(
-            "`\(kind.name)` has no \(key.name.quoted)" + (suggestion.isEmpty ? ": it takes \(all)" : suggestion), at: key.place)
+            "`\(kind.name)` has no \(key.name.quoted)" + (suggestion.isEmpty ? ": it takes \(all)" : suggestion),
+            at: key.place)
     }
 
     private func binding(_ entry: YamlEntry) -> Name? {

@@ -18,12 +18,12 @@ struct YamlConverter {
         case .scalar(let scalar):
             return YamlNode(place: place, content: .scalar(convert(scalar)))
         case .sequence(let sequence):
-            let isFlow = isFlow(sequence.mark, "[")
+            let isFlow = sourceScalar(at: sequence.mark) == "["
             if isFlow, isSplit(sequence) { return YamlNode(place: place, content: .invalid) }
             let items = sequence.map { convert($0, depth: depth + 1) }
             return YamlNode(place: place, content: .list(items), isFlow: isFlow)
         case .mapping(let mapping):
-            let isFlow = isFlow(mapping.mark, "{")
+            let isFlow = sourceScalar(at: mapping.mark) == "{"
             if isFlow, isSplit(mapping.flatMap { [$0.key, $0.value] }) {
                 return YamlNode(place: place, content: .invalid)
             }
@@ -36,13 +36,24 @@ struct YamlConverter {
 
     private func refusal(_ node: Node, depth: Int) -> String? {
         if depth > Limits.nesting { return "more than \(Limits.nesting) lists and maps in each other: flatten it" }
-        if node.anchor != nil { return "an anchor: anchors and aliases are not used here; write it out" }
-        if node.hasExplicitTag { return "a tag: types are not written here; text that begins with `!` needs quotes" }
-        return nil
+        return propertyRefusal(node)
+    }
+
+    /// Asked of the source: the parser gives every node a tag in time, written or not.
+    private func propertyRefusal(_ node: Node) -> String? {
+        switch sourceScalar(at: node.mark) {
+        case "&": "an anchor: anchors and aliases are not used here; write it out"
+        case "!": "a tag: types are not written here; text that begins with `!` needs quotes"
+        default: nil
+        }
     }
 
     private func entry(_ key: Node, _ value: Node, depth: Int) -> YamlEntry? {
-        guard case .scalar(let scalar) = key, key.anchor == nil, !key.hasExplicitTag else {
+        if let refusal = propertyRefusal(key) {
+            faults.error(refusal, at: place(key.mark))
+            return nil
+        }
+        guard case .scalar(let scalar) = key else {
             faults.error("a key must be a plain word", at: place(key.mark))
             return nil
         }
@@ -86,30 +97,15 @@ struct YamlConverter {
         return depth == 0
     }
 
-    /// Asked of the source, because the parser's node does not tell.
-    private func isFlow(_ mark: Mark?, _ bracket: Unicode.Scalar) -> Bool {
-        guard let mark else { return false }
+    private func sourceScalar(at mark: Mark?) -> Unicode.Scalar? {
+        guard let mark else { return nil }
         let line = source.line(mark.line)
         let offset = duplicates.column(mark) - 1
-        return line.indices.contains(offset) && line[offset] == bracket
+        return line.indices.contains(offset) ? line[offset] : nil
     }
 
     private func place(_ mark: Mark?) -> Place {
         guard let mark else { return .start }
         return source.place(line: mark.line, scalar: duplicates.column(mark) - 1)
-    }
-}
-
-extension Node {
-    /// The parser gives quoted scalars the tag of a string; whoever writes one writes it on a plain scalar, list or map.
-    fileprivate var hasExplicitTag: Bool {
-        switch self {
-        case .scalar(let scalar):
-            let isQuoted = scalar.style != .plain && scalar.style != .any
-            return !(scalar.tag.description.isEmpty || (isQuoted && scalar.tag == Tag(.str)))
-        case .sequence(let sequence): return !sequence.tag.description.isEmpty
-        case .mapping(let mapping): return !mapping.tag.description.isEmpty
-        case .alias: return false
-        }
     }
 }

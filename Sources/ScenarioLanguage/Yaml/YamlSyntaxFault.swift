@@ -48,14 +48,20 @@ struct YamlSyntaxFault {
         ("undefined alias", "text that begins with `*` needs quotes"),
         ("did not find expected alphabetic", "text that begins with `*` or `&` needs quotes"),
         ("expected '-' indicator", "this does not line up: begin each step with `- `, as far in as the one above"),
-        ("did not find expected key", "this does not line up with the entries above; or a text goes on behind its quotes"),
+        (
+            "did not find expected key",
+            "this does not line up with the entries above; or a text goes on behind its quotes"
+        ),
         ("could not find expected ':'", "a line of its own needs `name: value`, or `- ` before a step"),
         ("expected ',' or ']'", "`[` is never closed, or a text in it needs quotes"),
         ("expected ',' or '}'", "`{` is never closed, or a text in it needs quotes"),
         ("unexpected end of stream", "a quote is never closed"),
         ("unexpected document indicator", "a quote is never closed"),
         ("unknown escape character", "in double quotes `\\` begins an escape: write `\\\\`, or use single quotes"),
-        ("did not find expected hexdecimal", "in double quotes `\\` begins an escape: write `\\\\`, or use single quotes"),
+        (
+            "did not find expected hexdecimal",
+            "in double quotes `\\` begins an escape: write `\\\\`, or use single quotes"
+        ),
         ("block sequence entries are not allowed", "`- ` begins a step: put it on a line of its own"),
         ("tag", "text that begins with `!` needs quotes"),
         ("exceeded maximum", "more than \(Limits.nesting) lists and maps in each other: flatten it"),

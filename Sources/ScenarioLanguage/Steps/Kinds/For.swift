@@ -20,7 +20,8 @@ extension StepKind {
                 compiler.steps(body)
             }
         } else if list.type.element == nil {
-            compiler.faults.error("`for` needs a list, a range or a queue, and this is \(list.type.noun)", at: list.place)
+            compiler.faults.error(
+                "`for` needs a list, a range or a queue, and this is \(list.type.noun)", at: list.place)
         } else {
             compiler.each(in: list, to: item) { $0.steps(body) }
         }

@@ -6,7 +6,8 @@ extension StepKind {
         options: [
             .optional(
                 "errors", .choice(GatherErrors.allCases.map { "\($0)" }),
-                "`raise` the first failure and let the others go on, `keep` failures among the results, or `skip` them.")
+                "`raise` the first failure and let the others go on, `keep` failures among the results, or `skip` them."
+            )
         ] + Option.limits, gives: .list(.any),
         summary: "Runs all at once and waits for all; gives their results in order.",
         example: """

@@ -32,7 +32,9 @@ extension RoutineCompiler {
         case .element(let base, let key): store(value, in: base, check(key))
         case .field(let base, let field):
             store(value, in: base, TypedExpression(.constant(.text(field)), .text, target.place))
-        default: faults.error("`set` needs a variable, or a place in one: `name`, `name[key]`, `name.field`", at: target.place)
+        default:
+            faults.error(
+                "`set` needs a variable, or a place in one: `name`, `name[key]`, `name.field`", at: target.place)
         }
     }
 

@@ -4,7 +4,8 @@ extension StepKind {
     static let `try` = StepKind(
         name: "try", head: .required(.steps),
         options: [
-            .optional("catch", .catches, "What happens after a failure; `error` says which. By name, or any but Cancelled."),
+            .optional(
+                "catch", .catches, "What happens after a failure; `error` says which. By name, or any but Cancelled."),
             .optional("finally", .steps, "What happens in any case, on every way out."),
         ],
         summary: "Steps that may fail, and what happens then.",
