@@ -9,20 +9,33 @@ struct KeyBinding: Sendable {
         case screens = "Screens"
     }
 
+    /// How it stands in the footer.
+    struct Footer: Sendable, Hashable {
+        /// The lower, the more it is worth its place.
+        let rank: Int
+        /// Stands beside the key; keys with one word stand together.
+        let word: String
+
+        init(_ rank: Int, _ word: String) {
+            self.rank = rank
+            self.word = word
+        }
+    }
+
     let action: Action
     /// The first is the one that is taught; the others are second ways in.
     let keys: [Key]
     let contexts: KeyContexts
     let section: Section
-    /// The word beside the key in the footer; nil keeps it out. Neighbours with one word share it.
-    let footer: String?
+    /// Nil keeps it out of the footer.
+    let footer: Footer?
     /// What it does; nil where another row speaks for it.
     let help: String?
     /// What stands for the keys in the help, where a row speaks for several.
     let helpKeys: String?
 
     init(
-        _ action: Action, _ keys: [Key], in contexts: KeyContexts, _ section: Section, footer: String? = nil,
+        _ action: Action, _ keys: [Key], in contexts: KeyContexts, _ section: Section, footer: Footer? = nil,
         help: String?, helpKeys: String? = nil
     ) {
         self.action = action

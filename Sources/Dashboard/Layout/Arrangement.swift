@@ -42,13 +42,13 @@ extension Arrangement {
     }
 
     private static let twoColumns = Arrangement.columns([
-        Column(1, .rows([.pane(.queues), .pane(.permits), .pane(.timeouts)])),
-        Column(1, .rows([.pane(.loop), .pane(.events)])),
+        Column(9, .rows([.queues, .permits, .timeouts, .loop, .scenario].map(Arrangement.pane))),
+        Column(11, .pane(.events)),
     ])
 
     private static let threeColumns = Arrangement.columns([
-        Column(5, .rows([.pane(.queues), .pane(.permits)])),
-        Column(4, .rows([.pane(.timeouts), .pane(.loop)])),
+        Column(5, .rows([.queues, .permits, .timeouts].map(Arrangement.pane))),
+        Column(4, .rows([.loop, .scenario].map(Arrangement.pane))),
         Column(5, .pane(.events)),
     ])
 }

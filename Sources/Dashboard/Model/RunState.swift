@@ -18,10 +18,10 @@ struct RunState: Sendable, Hashable {
         set { cursors[pane.rawValue] = max(0, newValue) }
     }
 
-    /// Unless told, tasks fold when there are more than two screens full of them.
+    /// Unless told, tasks fold when there are more than three screens full of them.
     func folds(total: Int, rows: Int) -> Bool {
         switch folding {
-        case .automatic: total > 2 * max(1, rows)
+        case .automatic: total > 3 * max(1, rows)
         case .on: true
         case .off: false
         }

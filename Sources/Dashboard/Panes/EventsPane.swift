@@ -9,7 +9,7 @@ struct EventsPane: Pane {
     func entryCount(in run: RunSnapshot) -> Int { max(1, run.events.total) }
 
     func demand(entries: Int, run: RunSnapshot, columns: Int) -> Demand {
-        Demand(minimum: 2, wanted: 200, weight: 2)
+        Demand(minimum: 2, wanted: 24, weight: 2)
     }
 
     func caption(_ run: RunSnapshot) -> Line {
@@ -49,7 +49,7 @@ struct EventsPane: Pane {
         line.append(Line(time, Style(isNewest ? .plain : .quiet)), field: Self.timeWidth, alignment: .right)
         line.space()
         let sign = event.sign
-        line.append(sign.glyph, sign.style)
+        line.append(sign.glyph, Style(sign.style.role, event.isWait && !isNewest ? .dim : sign.style.emphasis))
         line.space()
         line.append(event.sentence, style(event, isNewest: isNewest))
         return line
@@ -61,24 +61,6 @@ struct EventsPane: Pane {
         case .taskFinished where event.state != .succeeded: event.sign.style
         case .timeoutFired: Style(.timedOut)
         default: isNewest ? .plain : Style(.quiet)
-        }
-    }
-}
-
-extension TraceEvent {
-    var sign: Sign {
-        switch kind {
-        case .taskCreated: Sign(.created, .quiet)
-        case .taskStarted, .taskResumed: Sign(.ready, .ready)
-        case .taskWaiting: LaneCell(.waiting, wait).sign ?? Sign(.bullet, .quiet)
-        case .taskFinished: LaneCell(state ?? .succeeded, .nothing).sign ?? Sign(.bullet, .quiet)
-        case .resourceAcquired, .queueTake: Sign(.item, .timed)
-        case .resourceReleased: Sign(.room, .quiet)
-        case .queuePut: Sign(.item, .resource)
-        case .timeoutArmed: Sign(.timedOut, .quiet)
-        case .timeoutFired: Sign(.timedOut, .timedOut)
-        case .effectStarted, .effectFinished: Sign(.arrow, .quiet)
-        case .log: Sign(.log, .title)
         }
     }
 }

@@ -1,17 +1,20 @@
 internal import Snapshots
 
-/// The timeline of one task, a cell a column.
+/// The timeline of one task, a cell a column: its past as it was, its future as far as it is settled.
 struct Lane: Sendable {
-    let cells: [LaneCell]
-    /// The column of the present.
-    let playhead: Int?
+    let row: TaskRow
+    let scale: LaneScale
+    let now: Nanoseconds
 
-    func line(width: Int) -> Line {
+    var line: Line {
+        let playhead = scale.column(of: now)
+        let settled = settled(after: playhead)
         var line = Line()
-        for column in 0..<width {
-            let cell = column < cells.count ? cells[column] : .empty
-            if let sign = cell.sign {
+        for column in 0..<scale.columns {
+            if let sign = cell(column).sign {
                 line.append(sign.glyph, sign.style)
+            } else if settled.contains(column) {
+                line.append(.future, Style(.timed, .dim))
             } else if column == playhead {
                 line.append(.playhead, Style(.track))
             } else {
@@ -19,6 +22,16 @@ struct Lane: Sendable {
             }
         }
         return line
+    }
+
+    private func cell(_ column: Int) -> LaneCell { column < row.lane.count ? row.lane[column] : .empty }
+
+    /// A sleep that nobody cuts short goes on to its deadline.
+    private func settled(after playhead: Int?) -> Range<Int> {
+        guard let playhead, row.state == .waiting, let wait = row.wait, wait.kind.isTimed, let deadline = wait.deadline,
+            deadline > now
+        else { return 0..<0 }
+        return playhead..<(scale.column(of: deadline) ?? scale.columns)
     }
 }
 
@@ -28,27 +41,24 @@ struct LaneAxis: Sendable {
     let now: Nanoseconds
 
     var line: Line {
-        let style = Style(.quiet)
-        var labels = Line()
-        for tick in scale.ticks where tick.column >= labels.width && tick.column + tick.label.count <= scale.columns {
-            labels.pad(to: tick.column)
-            labels.append(tick.label, style)
+        let playhead = scale.column(of: now)
+        var line = Line()
+        for tick in scale.ticks where tick.column >= line.width && tick.column + tick.label.count <= scale.columns {
+            let columns = tick.column..<tick.column + tick.label.count
+            if let playhead, playhead < columns.upperBound { mark(playhead, on: &line) }
+            if playhead.map(columns.contains) == true { continue }
+            line.pad(to: tick.column)
+            line.append(tick.label, Style(.quiet))
         }
-        labels.pad(to: scale.columns)
-        guard let column = scale.column(of: now) else { return labels }
-        return marked(labels, at: column)
+        if let playhead { mark(playhead, on: &line) }
+        line.pad(to: scale.columns)
+        return line
     }
 
-    /// Where a label stands the label itself is the mark.
-    private func marked(_ labels: Line, at column: Int) -> Line {
-        let style = Style(.running)
-        var line = labels.slice(0..<column)
-        if labels.cells[column].scalar == " " {
-            line.append(.now, style)
-        } else {
-            line.append(labels.slice(column..<column + 1).restyled { _ in style })
-        }
-        line.append(labels.slice(column + 1..<labels.width))
-        return line
+    /// The label that would stand there gives way.
+    private func mark(_ playhead: Int, on line: inout Line) {
+        guard line.width <= playhead else { return }
+        line.pad(to: playhead)
+        line.append(.now, Style(.running))
     }
 }

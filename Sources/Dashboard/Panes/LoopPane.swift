@@ -11,7 +11,7 @@ struct LoopPane: Pane {
     func entryCount(in run: RunSnapshot) -> Int { 1 }
 
     func demand(entries: Int, run: RunSnapshot, columns: Int) -> Demand {
-        Demand(minimum: 2, wanted: 4, weight: 1)
+        Demand(minimum: 4, wanted: 4, weight: 1)
     }
 
     func entries(_ context: PaneContext) -> [Entry] {

@@ -23,23 +23,31 @@ enum Meter {
 
     private static let levels: [Glyph] = [.level1, .level2, .level3, .level4, .level5, .level6, .level7, .level8]
 
-    /// The greatest value of each column's share of `values`, up to `top`.
-    static func sparkline(_ values: [Int], width: Int, top: Int) -> Line {
-        var line = Line()
-        for column in 0..<min(width, values.count) {
-            let low = column * values.count / min(width, values.count)
-            let high = max(low + 1, (column + 1) * values.count / min(width, values.count))
-            level(values[low..<high].max() ?? 0, top: top).map { line.append($0.glyph, $0.style) } ?? line.space()
+    /// Values as columns, `rows` high where they reach `top`; each column the greatest of its share of the values.
+    static func chart(_ values: [Int], width: Int, rows: Int, top: Int) -> [Line] {
+        let columns = resampled(values, width: width)
+        return (0..<rows).map { row in
+            let floor = rows - 1 - row
+            return columns.reduce(into: Line()) { line, value in
+                let sign = cell(value, above: floor, rows: rows, top: max(1, top))
+                if let sign { line.append(sign.glyph, sign.style) } else { line.space() }
+            }
         }
-        return line
     }
 
-    /// Zero is a faint base line, so that an empty queue is told from no queue.
-    private static func level(_ value: Int, top: Int) -> Sign? {
-        guard value >= 0 else { return nil }
-        guard value > 0, top > 0 else { return Sign(.level1, .track) }
-        let index = (min(value, top) * levels.count + top - 1) / top - 1
-        return Sign(levels[min(levels.count - 1, index)], .bar)
+    private static func resampled(_ values: [Int], width: Int) -> [Int] {
+        let width = min(width, values.count)
+        return (0..<max(0, width)).map { column in
+            let low = column * values.count / width
+            return values[low..<max(low + 1, (column + 1) * values.count / width)].max() ?? 0
+        }
+    }
+
+    /// What of a column shows in the row that has `floor` rows below it. Zero is a faint base line.
+    private static func cell(_ value: Int, above floor: Int, rows: Int, top: Int) -> Sign? {
+        let eighths = (min(value, top) * rows * levels.count + top - 1) / top - floor * levels.count
+        if eighths > 0 { return Sign(levels[min(eighths, levels.count) - 1], .bar) }
+        return floor == 0 ? Sign(.level1, .track) : nil
     }
 }
 

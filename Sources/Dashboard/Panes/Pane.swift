@@ -29,6 +29,7 @@ typealias Entry = [Line]
 
 /// What a pane needs to know when it is drawn.
 struct PaneContext: Sendable {
+    let card: ScenarioCard
     let run: RunSnapshot
     /// Inside the border.
     let size: Size
@@ -37,6 +38,12 @@ struct PaneContext: Sendable {
 
     var now: Nanoseconds { run.position.time }
     var columns: Int { size.columns }
+
+    /// How much of the time that lanes and histories cover is past, 0 to 1.
+    var present: Double {
+        let span = (run.tasks.laneEnd - run.tasks.laneStart).seconds
+        return span > 0 ? ((now - run.tasks.laneStart).seconds / span).clampedToUnit : 1
+    }
 }
 
 struct ListWindow: Sendable, Hashable {

@@ -8,6 +8,7 @@ enum PaneTable {
         case .timeouts: TimeoutsPane()
         case .events: EventsPane()
         case .loop: LoopPane()
+        case .scenario: ScenarioPane()
         }
     }
 

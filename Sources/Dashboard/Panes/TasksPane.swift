@@ -8,14 +8,14 @@ struct TasksPane: Pane {
     func entryCount(in run: RunSnapshot) -> Int { max(run.tasks.matching, run.tasks.rows.count, 1) }
 
     func demand(entries: Int, run: RunSnapshot, columns: Int) -> Demand {
-        Demand(minimum: 3, wanted: 1 + Self.steps(entries), weight: 3)
+        Demand(minimum: 3, wanted: Self.rowsWanted(entries: entries), weight: 4)
     }
 
-    /// In doublings, so that the screen does not move with each task that is made.
-    private static func steps(_ count: Int) -> Int {
+    /// With the heading. In doublings, so that the screen does not move with each task that is made.
+    static func rowsWanted(entries: Int) -> Int {
         var rows = 6
-        while rows < count, rows < 10_000 { rows *= 2 }
-        return rows
+        while rows < entries, rows < 10_000 { rows *= 2 }
+        return 1 + rows
     }
 
     func caption(_ run: RunSnapshot) -> Line {
@@ -38,7 +38,7 @@ struct TasksPane: Pane {
         line.append(Line("what it does", style), field: columns.phrase)
         if columns.age > 0 {
             line.space()
-            line.append(Line("since", style), field: columns.age, alignment: .right)
+            line.append(Line("for", style), field: columns.age, alignment: .right)
         }
         if columns.lane > 0 {
             line.space(2)
@@ -77,7 +77,7 @@ struct TasksPane: Pane {
         }
         if columns.lane > 0 {
             line.space(2)
-            line.append(Lane(cells: row.lane, playhead: scale.column(of: context.now)).line(width: columns.lane))
+            line.append(Lane(row: row, scale: scale, now: context.now).line)
         }
         return line
     }

@@ -22,7 +22,7 @@ struct TimeoutsPane: Pane {
     }
 
     func entries(_ context: PaneContext) -> [Entry] {
-        context.run.timeouts.rows.map { [TimeoutLine(row: $0, now: context.now, columns: context.columns).line] }
+        context.run.timeouts.rows.map { TimeoutLine(row: $0, now: context.now, columns: context.columns).lines }
     }
 
     func details(of entry: Int, in run: RunSnapshot) -> Details? {
@@ -53,67 +53,6 @@ extension TimeoutRow.Kind {
         switch self {
         case .timeout: "the work is cancelled"
         case .within: "the wait ends, the work goes on"
-        }
-    }
-}
-
-/// One limit: whose, a bar that runs down, what is left.
-struct TimeoutLine: Sendable {
-    let row: TimeoutRow
-    let now: Nanoseconds
-    let columns: Int
-
-    /// Less than this share left: it will soon fire.
-    private static let close = 0.25
-    private static let statusWidth = 18
-
-    var line: Line {
-        let name = min(14, max(8, columns / 4))
-        var line = Line()
-        line.append(sign.glyph, sign.style)
-        line.space()
-        line.append(Line(row.task), field: name)
-        line.space()
-        let bar = columns - line.width - Self.statusWidth - 1
-        if bar >= 4 {
-            line.append(Meter.bar(share, width: bar, barStyle))
-            line.space()
-        }
-        line.append(Line(status, statusStyle))
-        return line
-    }
-
-    var status: String {
-        switch row.status {
-        case .armed: "\(TimeText.compact(max(.zero, row.deadline - now))) left of \(TimeText.compact(limit))"
-        case .fired: "fired at \(TimeText.compact(row.deadline))"
-        case .met: "met its \(TimeText.compact(limit))"
-        }
-    }
-
-    private var limit: Nanoseconds { row.deadline - row.armedAt }
-
-    private var share: Double {
-        guard row.status == .armed, limit > .zero else { return 0 }
-        return ((row.deadline - now).seconds / limit.seconds).clampedToUnit
-    }
-
-    private var isClose: Bool { row.status == .armed && share < Self.close }
-    private var barStyle: Style { Style(isClose ? .warning : .bar) }
-
-    private var sign: Sign {
-        switch row.status {
-        case .armed: Sign(.timedOut, isClose ? .warning : .timed)
-        case .fired: Sign(.failed, .timedOut)
-        case .met: Sign(.succeeded, .succeeded)
-        }
-    }
-
-    private var statusStyle: Style {
-        switch row.status {
-        case .armed: isClose ? Style(.warning) : .plain
-        case .fired: Style(.timedOut)
-        case .met: Style(.quiet)
         }
     }
 }

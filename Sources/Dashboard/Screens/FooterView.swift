@@ -18,13 +18,16 @@ struct FooterView: Sendable {
 
     private struct Item: Sendable {
         var keys: [(name: String, action: Action)]
-        var word: String
+        let footer: KeyBinding.Footer
+        let word: String
+
+        var isAlwaysThere: Bool { FooterView.always.contains(keys[0].action) }
 
         var width: Int { keys.reduce(0) { $0 + $1.name.count + 1 } + word.count }
     }
 
     private static let gap = 2
-    private static let always: [Action] = [.help, .quit]
+    private static let always: [Action] = [.list, .help, .quit]
 
     func draw(in rect: Rect, on canvas: inout Canvas) {
         canvas.within(rect) { canvas in
@@ -65,29 +68,30 @@ struct FooterView: Sendable {
         return line
     }
 
+    /// Whatever is always there, and of the others each that still fits.
     private func items(width: Int) -> [Item] {
         let all = allItems
-        let tail = all.filter { Self.always.contains($0.keys[0].action) }
-        var room = width - 2 - tail.reduce(0) { $0 + $1.width + Self.gap }
-        let front = all.filter { !Self.always.contains($0.keys[0].action) }.prefix { item in
+        var room = width - 2 - all.filter(\.isAlwaysThere).reduce(0) { $0 + $1.width + Self.gap } + Self.gap
+        return all.filter { item in
+            if item.isAlwaysThere { return true }
+            guard room >= item.width + Self.gap else { return false }
             room -= item.width + Self.gap
-            return room >= -Self.gap
+            return true
         }
-        return front + tail
     }
 
     private var allItems: [Item] {
-        var items: [Item] = []
-        for binding in KeyTable.bindings where binding.contexts.contains(context) && isWorthAPlace(binding) {
-            guard let footer = binding.footer, let key = binding.keys.first else { continue }
-            let word = self.word(footer, for: binding.action)
-            if items.last?.word == word {
-                items[items.count - 1].keys.append((key.name(in: charset), binding.action))
+        let bindings = KeyTable.bindings.filter { $0.contexts.contains(context) && isWorthAPlace($0) }
+        return bindings.reduce(into: [Item]()) { items, binding in
+            guard let footer = binding.footer, let name = binding.keys.first?.name(in: charset) else { return }
+            if let same = items.firstIndex(where: { $0.footer == footer }) {
+                items[same].keys.append((name, binding.action))
             } else {
-                items.append(Item(keys: [(key.name(in: charset), binding.action)], word: word))
+                items.append(
+                    Item(keys: [(name, binding.action)], footer: footer, word: word(footer.word, for: binding.action)))
             }
         }
-        return items
+        .sorted { $0.footer.rank < $1.footer.rank }
     }
 
     private func isWorthAPlace(_ binding: KeyBinding) -> Bool { binding.action != .nextVariant || facts.hasVariants }

@@ -24,8 +24,8 @@ struct HeaderView: Sendable {
     private var title: Line {
         var line = Line(scenario.title, Style(.title))
         guard !run.variant.isEmpty else { return line }
-        line.append("  ", .plain)
-        line.append(run.variant, Style(.quiet))
+        line.append(" \u{B7} ", Style(.track))
+        line.append(run.variant, .plain)
         return line
     }
 

@@ -4,8 +4,8 @@ internal import Snapshots
 struct HelpView: Sendable {
     let charset: Charset
 
-    private static let keyWidth = 17
-    private static let blockWidth = 50
+    private static let keyWidth = 15
+    private static let blockWidth = 48
     private static let gap = 3
 
     /// In as many columns as `width` holds, two at most, of about the same height.
@@ -63,14 +63,12 @@ struct HelpView: Sendable {
 
     private var legend: [Line] {
         [Line("Signs", Style(.title))]
-            + LaneCell.allCases.compactMap { cell in
-                cell.sign.map { sign in
-                    var line = Line()
-                    line.append(sign.glyph, sign.style, count: 3)
-                    line.pad(to: Self.keyWidth)
-                    line.append(cell.meaning, .plain)
-                    return line
-                }
+            + Legend.rows.map { row in
+                var line = Line()
+                for sign in row.signs { line.append(sign.glyph, sign.style) }
+                line.pad(to: Self.keyWidth)
+                line.append(row.meaning, .plain)
+                return line
             }
     }
 }

@@ -134,9 +134,13 @@ struct CardText: Sendable {
     let card: ScenarioCard
 
     func lines(width: Int) -> [Line] {
-        var lines = [Line()] + Wrap.lines(card.about, width: width)
+        var lines = [place, Line()] + Wrap.lines(card.about, width: width)
         if !card.variants.isEmpty { lines += [Line(), Line("variants", Style(.quiet))] + card.variants.map(variant) }
         return lines + [Line(), command]
+    }
+
+    private var place: Line {
+        Line(card.group.isEmpty ? card.name : "\(card.group)/\(card.name)", Style(.quiet))
     }
 
     private func variant(_ name: String) -> Line {

@@ -20,8 +20,13 @@ struct RunScreen: Sendable {
         layout = Self.layout(in: areas.middle, run: run, state: state, choice: Self.choice(snapshot, state, size))
     }
 
+    /// Header, footer and the border of the tasks.
+    private static let chromeRows = 5
+
     private static func choice(_ snapshot: Snapshot, _ state: RunState, _ size: Size) -> PaneChoice {
-        PaneChoice(card: snapshot.scenario, usage: state.usage, size: size, focus: state.focus)
+        PaneChoice(
+            card: snapshot.scenario, usage: state.usage, size: size,
+            taskRows: TasksPane.rowsWanted(entries: state.usage[.tasks]) + chromeRows, focus: state.focus)
     }
 
     private static func layout(in area: Rect, run: RunSnapshot, state: RunState, choice: PaneChoice) -> Layout {
@@ -57,7 +62,7 @@ struct RunScreen: Sendable {
     var folds: Bool { state.folds(total: run.counts.total, rows: entryRows(.tasks)) }
 
     func view(of kind: PaneKind) -> PaneView {
-        var context = PaneContext(run: run, size: inside(kind))
+        var context = PaneContext(card: snapshot.scenario, run: run, size: inside(kind))
         context.showsTree = state.sort == .creation && !folds
         return PaneView(
             pane: PaneTable.pane(kind), context: context, isFocused: state.focus == kind,

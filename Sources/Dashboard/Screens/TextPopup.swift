@@ -34,8 +34,10 @@ struct TextPopup: Sendable {
         return box
     }
 
-    /// Everything drawn so far steps back.
+    /// Everything drawn so far steps back; what is chosen stays marked.
     static func fade(_ canvas: inout Canvas) {
-        for row in 0..<canvas.rows { canvas.restyle(row: row) { _ in Style(.track) } }
+        for row in 0..<canvas.rows {
+            canvas.restyle(row: row) { Style(.track, $0.emphasis.intersection(.highlight)) }
+        }
     }
 }

@@ -65,3 +65,24 @@ extension LaneCell {
 extension TaskRow {
     var sign: Sign { LaneCell(state, wait?.kind ?? .nothing).sign ?? Sign(.bullet, .plain) }
 }
+
+extension TraceEvent {
+    /// The most frequent kind: it steps back behind what changes.
+    var isWait: Bool { kind == .taskWaiting }
+
+    var sign: Sign {
+        switch kind {
+        case .taskCreated: Sign(.created, .quiet)
+        case .taskStarted, .taskResumed: Sign(.ready, .ready)
+        case .taskWaiting: LaneCell(.waiting, wait).sign ?? Sign(.bullet, .quiet)
+        case .taskFinished: LaneCell(state ?? .succeeded, .nothing).sign ?? Sign(.bullet, .quiet)
+        case .resourceAcquired, .queueTake: Sign(.item, .timed)
+        case .resourceReleased: Sign(.room, .quiet)
+        case .queuePut: Sign(.item, .resource)
+        case .timeoutArmed: Sign(.timedOut, .quiet)
+        case .timeoutFired: Sign(.timedOut, .timedOut)
+        case .effectStarted, .effectFinished: Sign(.arrow, .quiet)
+        case .log: Sign(.log, .title)
+        }
+    }
+}

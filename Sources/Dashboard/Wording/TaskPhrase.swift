@@ -8,9 +8,10 @@ struct TaskPhrase: Sendable {
     /// As much as `width` holds: what it does first, then the particulars in order of weight.
     func line(width: Int) -> Line {
         var line = Line(subject, subjectStyle)
-        for part in particulars where line.width + part.count + 3 <= width {
+        for forms in particulars {
+            guard let form = forms.first(where: { line.width + $0.count + 3 <= width }) else { continue }
             line.append(" \u{B7} ", Style(.track))
-            line.append(part, Style(.quiet))
+            line.append(form, Style(.quiet))
         }
         return line.clipped(to: width)
     }
@@ -40,12 +41,14 @@ struct TaskPhrase: Sendable {
         }
     }
 
-    private var particulars: [String] {
+    /// Each in its long and its short form.
+    private var particulars: [[String]] {
         guard row.state == .waiting, let wait = row.wait else { return [] }
+        let deadline = wait.deadline.flatMap { $0 >= now ? $0 - now : nil }
         return [
-            wait.place.map { "\(Wording.ordinal($0)) in line" },
-            wait.holder.map { "held by \($0)" },
-            wait.deadline.map { "\(TimeText.compact($0 - now)) left" },
+            wait.holder.map { ["held by \($0)", $0] },
+            wait.place.map { ["\(Wording.ordinal($0)) in line", Wording.ordinal($0)] },
+            deadline.map { ["\(TimeText.compact($0)) left", TimeText.compact($0)] },
         ].compactMap { $0 }
     }
 }

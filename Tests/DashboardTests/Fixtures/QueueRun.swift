@@ -18,12 +18,17 @@ extension Scenarios {
             "main", depth: 0, [.at(0, .gather, "2 tasks"), .at(500, .join, "jobs"), .at(800, .succeeded)]),
         ScriptedTask("producer-1", producerPhases),
         ScriptedTask("producer-2", producerPhases),
-        ScriptedTask("consumer-1", [.at(0, .sleep, until: 200), .at(600, .succeeded)]),
-        ScriptedTask("consumer-2", [.at(0, .sleep, until: 200), .at(800, .succeeded)]),
+        ScriptedTask("consumer-1", consumerPhases(0..<3) + [.at(600, .succeeded)]),
+        ScriptedTask("consumer-2", consumerPhases(0..<4) + [.at(800, .succeeded)]),
         ScriptedTask(
             "consumer-3",
-            [.at(0, .take, "jobs"), .at(100, .sleep, until: 300), .at(700, .take, "jobs"), .at(800, .cancelled)]),
+            [.at(0, .take, "jobs")] + (0..<3).map { .at($0 * 200 + 100, .sleep, until: $0 * 200 + 300) }
+                + [.at(700, .take, "jobs"), .at(800, .cancelled)]),
     ]
+
+    private static func consumerPhases(_ turns: Range<Int64>) -> [ScriptedTask.Phase] {
+        turns.map { .at($0 * 200, .sleep, until: $0 * 200 + 200) }
+    }
 
     private static let producerPhases: [ScriptedTask.Phase] =
         (0..<5).map { .at($0 * 100, .sleep, until: $0 * 100 + 100) } + [.at(500, .succeeded)]
