@@ -8,6 +8,7 @@ struct CheckCommand: CommandAction {
     @Argument(help: "Paths of scenario files, or names.", completion: .file(extensions: ScenarioFile.extensions))
     var files: [String]
 
+    @MainActor
     func perform(in context: CommandContext) async throws(CommandFailure) -> CommandStatus {
         let catalogue = ScenarioCatalogue(context.environment)
         let statuses = files.map { check($0, catalogue, in: context) }

@@ -6,6 +6,7 @@ struct ListCommand: CommandAction {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "Lists the scenarios that can be played by name.")
 
+    @MainActor
     func perform(in context: CommandContext) async throws(CommandFailure) -> CommandStatus {
         let files = ScenarioCatalogue(context.environment).files
         guard !files.isEmpty else {
@@ -19,7 +20,7 @@ struct ListCommand: CommandAction {
     private func lines(_ files: [ScenarioFile], in context: CommandContext) -> [String] {
         let style = context.environment.outputStyle
         var table = TextTable([.left(""), .left("")])
-        for file in files { table.add(["  " + style.safe(file.name), style.safe(describe(file))]) }
+        for file in files { table.add(["  " + style.safe(file.name), style.safe(describe(file.card))]) }
         var lines: [String] = []
         var group: String?
         for (file, line) in zip(files, table.lines()) {
@@ -33,12 +34,7 @@ struct ListCommand: CommandAction {
         return lines
     }
 
-    private func describe(_ file: ScenarioFile) -> String {
-        do {
-            let card = try file.load().card
-            return card.variants.isEmpty ? card.title : "\(card.title) (\(card.variants.joined(separator: ", ")))"
-        } catch {
-            return "does not load: orrery check \(file.path)"
-        }
+    private func describe(_ card: ScenarioCard) -> String {
+        card.variants.isEmpty ? card.title : "\(card.title) (\(card.variants.joined(separator: ", ")))"
     }
 }

@@ -17,7 +17,8 @@ struct Orrery: CommandAction {
             PlayCommand.self, RunCommand.self, ListCommand.self, CheckCommand.self, TestCommand.self,
         ])
 
+    @MainActor
     func perform(in context: CommandContext) async throws(CommandFailure) -> CommandStatus {
-        try await play(nil, in: context)
+        try await PlayRequest().play(in: context)
     }
 }

@@ -9,7 +9,8 @@ struct PlayCommand: CommandAction {
 
     @OptionGroup var options: RunOptions
 
+    @MainActor
     func perform(in context: CommandContext) async throws(CommandFailure) -> CommandStatus {
-        try await play(PlayRequest(scenario: scenario, options: options), in: context)
+        try await PlayRequest(scenario, options).play(in: context)
     }
 }

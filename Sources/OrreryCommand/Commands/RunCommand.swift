@@ -12,6 +12,7 @@ struct RunCommand: CommandAction {
 
     @OptionGroup var options: RunOptions
 
+    @MainActor
     func perform(in context: CommandContext) async throws(CommandFailure) -> CommandStatus {
         let file = try ScenarioCatalogue(context.environment).resolve(scenario)
         let loaded = try file.load(variant: options.variant)

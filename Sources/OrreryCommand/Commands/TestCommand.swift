@@ -10,6 +10,7 @@ struct TestCommand: CommandAction {
 
     @OptionGroup var options: RunOptions
 
+    @MainActor
     func perform(in context: CommandContext) async throws(CommandFailure) -> CommandStatus {
         let catalogue = ScenarioCatalogue(context.environment)
         let tester = ScenarioTester(options: options, context: context)

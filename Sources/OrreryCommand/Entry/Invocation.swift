@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Reports
 
 /// Parses the arguments and does what they say.
+@MainActor
 func invoke(_ arguments: [String], in context: CommandContext) async -> CommandStatus {
     do {
         var command = try Orrery.parseAsRoot(arguments)
@@ -13,6 +14,7 @@ func invoke(_ arguments: [String], in context: CommandContext) async -> CommandS
     }
 }
 
+@MainActor
 private func perform(_ action: any CommandAction, in context: CommandContext) async -> CommandStatus {
     do {
         return try await action.perform(in: context)

@@ -15,15 +15,21 @@ extension RunPlan {
     ///   - goesOn: asked between slices of work; false ends the run where it stands.
     /// - Throws: `usage` when a parameter cannot be set.
     func run(events: EventPrinter? = nil, while goesOn: (Position) -> Bool) throws(CommandFailure) -> RunResult {
-        var kernel = Kernel(program: program, seed: seed)
-        for input in inputs {
-            do { try kernel.apply(input) } catch { throw CommandFailure(.usage, fault(of: input, error)) }
-        }
+        var kernel = try start()
         let ending = advance(&kernel, events, goesOn)
         if ending != .ended { kernel.stop() }
         var report = kernel.report()
         report.variant = variant
         return RunResult(report: report, ending: ending)
+    }
+
+    /// The run at its first step, its inputs applied.
+    func start() throws(CommandFailure) -> Kernel {
+        var kernel = Kernel(program: program, seed: seed)
+        for input in inputs {
+            do { try kernel.apply(input) } catch { throw CommandFailure(.usage, fault(of: input, error)) }
+        }
+        return kernel
     }
 
     private func fault(of input: Input, _ fault: InputFault) -> String {

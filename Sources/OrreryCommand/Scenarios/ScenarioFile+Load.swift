@@ -17,6 +17,11 @@ extension ScenarioFile {
         }
     }
 
+    /// As a list shows it; a scenario that has faults says so in place of its title.
+    var card: ScenarioCard {
+        (try? load().card) ?? ScenarioCard(name: name, group: group, title: "has faults: orrery check \(path)")
+    }
+
     /// One byte more than the language accepts is read of a longer file, so that an endless one ends here.
     private static let byteLimit = 1_000_001
 
