@@ -61,7 +61,7 @@ let package = Package(
         tests("KernelTests", ["Kernel", "ScenarioLanguage", "Snapshots"]),
         tests("ScenarioLanguageTests", ["ScenarioLanguage", "Kernel", "Snapshots"]),
         tests("EngineTests", ["Engine", "Kernel", "ScenarioLanguage", "Snapshots"]),
-        tests("DashboardTests", ["Dashboard", "Snapshots"]),
+        tests("DashboardTests", ["Dashboard", "Snapshots"], resources: [.copy("Golden")]),
         tests("TerminalTests", ["Terminal", "TerminalProbe", "Dashboard", "Snapshots", "CNcurses"]),
         tests("ReportsTests", ["Reports", "Snapshots"]),
         tests("OrreryCommandTests", ["OrreryCommand", "Snapshots"]),
