@@ -57,8 +57,8 @@ struct TypeChecker {
             : ": write \(seconds) or \((number * 1000).notation)ms"
     }
 
-    func invalid(_ message: String, at place: Place) -> TypedExpression {
-        faults.error(message, at: place)
+    func invalid(_ message: @autoclosure () -> String, at place: Place) -> TypedExpression {
+        faults.error(message(), at: place)
         return .invalid(place)
     }
 

@@ -56,10 +56,10 @@ package func constant(_ text: String, for parameter: ParameterDeclaration) throw
         var parser = try ExpressionParser(scalars, places, scalars.indices)
         let expression = try parser.expression()
         try parser.expectEnd()
-        guard let constant = expression.constant ?? (type == .text ? .text(text) : nil) else {
+        guard let constant = expression.constant else {
             throw SyntaxError(message: "\(text.quoted) is no value: write \(parameter.initial.notation)", offset: 0)
         }
-        value = constant
+        value = type == .text && ValueType(constant) != .text ? .text(text) : constant
     } catch {
         guard type == .text else { throw fault(error.message) }
         value = .text(text)

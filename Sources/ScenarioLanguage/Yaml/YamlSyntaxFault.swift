@@ -65,7 +65,8 @@ struct YamlSyntaxFault {
             problem: "another document",
             message: "a second document: one file holds one scenario; remove `---` and what follows"),
         Message(
-            problem: "did not find expected <document start>", message: "a second document: one file holds one scenario"),
+            problem: "did not find expected <document start>", message: "a second document: one file holds one scenario"
+        ),
         Message(problem: "undefined alias", message: "text that begins with `*` needs quotes"),
         Message(
             problem: "did not find expected alphabetic", message: "text that begins with `*` or `&` needs quotes",
@@ -77,10 +78,12 @@ struct YamlSyntaxFault {
             problem: "did not find expected key",
             message: "this does not line up with the entries above; or a text goes on behind its quotes"),
         Message(
-            problem: "could not find expected ':'", message: "a line of its own needs `name: value`, or `- ` before a step",
+            problem: "could not find expected ':'",
+            message: "a line of its own needs `name: value`, or `- ` before a step",
             isAtBeginning: true),
         Message(
-            problem: "expected ',' or ']'", message: "`[` is never closed, or a text in it needs quotes",
+            problem: "expected ',' or ']'",
+            message: "`[` is never closed; a list that holds `[ ]` is written in lines that begin with `- `",
             isAtBeginning: true),
         Message(
             problem: "expected ',' or '}'", message: "`{` is never closed, or a text in it needs quotes",

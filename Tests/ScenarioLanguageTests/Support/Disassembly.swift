@@ -26,10 +26,15 @@ struct Disassembly {
     private func headings(at pc: Int32) -> [String] {
         var result: [String] = []
         for routine in program.routines where routine.entry == pc {
-            result.append("\(routine.name)(\(routine.parameterNames.joined(separator: ", "))): \(routine.slotCount) slots")
+            result.append(
+                "\(routine.name)(\(routine.parameterNames.joined(separator: ", "))): \(routine.slotCount) slots")
         }
-        for resource in program.resources where resource.capacity == pc { result.append("capacity of \(resource.name):") }
-        for expectation in program.expectations where expectation.condition == pc { result.append("expect \(expectation.text):") }
+        for resource in program.resources where resource.capacity == pc {
+            result.append("capacity of \(resource.name):")
+        }
+        for expectation in program.expectations where expectation.condition == pc {
+            result.append("expect \(expectation.text):")
+        }
         for expectation in program.expectations where expectation.actual == pc { result.append("actual:") }
         if program.initializer == pc { result.append("state:") }
         return result
@@ -90,7 +95,8 @@ struct Disassembly {
         case .iterate: return "\(a) = next of \(b), else jump \(instruction.c)"
         case .spawn: return (instruction.flag == 1 ? "\(a) = " : "") + "spawn \(call(instruction, at: pc))"
         case .call: return "\(a) = call \(call(instruction, at: pc))"
-        case .gatherOpen: return "\(a) = gather, errors \(GatherErrors(rawValue: instruction.flag).map { "\($0)" } ?? "?")"
+        case .gatherOpen:
+            return "\(a) = gather, errors \(GatherErrors(rawValue: instruction.flag).map { "\($0)" } ?? "?")"
         case .gatherSpawn: return "gatherSpawn \(a), \(call(instruction, at: pc))"
         case .put: return "put \(c) to \(b)\(mark)"
         case .join: return "join \(b)\(mark)"
