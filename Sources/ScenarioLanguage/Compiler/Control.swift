@@ -28,6 +28,8 @@ final class Region {
 /// What surrounds the step that is compiled now.
 enum Control {
     case loop(exit: Emitter.Label, next: Emitter.Label)
+    /// A loop that `break` and `continue` do not mean.
+    case hiddenLoop
     case region(Region)
     /// The steps of a `catch`, with the slot of the error that a bare `fail` raises again.
     case handler(error: Operand)

@@ -18,9 +18,9 @@ extension Emitter {
         scratch { $0.write(expression, to: target) }
     }
 
-    /// Computes values into a run of temporaries, and gives the first.
+    /// Computes values into a run of temporaries, and gives the first; one alone may stay where it is.
     mutating func run(of expressions: [TypedExpression]) -> Operand {
-        guard !expressions.isEmpty else { return .slot(0) }
+        guard expressions.count > 1 else { return expressions.first.map { value(of: $0) } ?? .slot(0) }
         let first = temporary(count: expressions.count)
         for (index, expression) in expressions.enumerated() { compute(expression, to: first.advanced(by: index)) }
         return first
@@ -64,6 +64,15 @@ extension Emitter {
         }
     }
 
+    /// Where a value is built in several instructions: a variable that the expression may read gets it only at the end.
+    private mutating func workplace(for target: Operand) -> Operand {
+        target.isTemporary ? target : temporary()
+    }
+
+    private mutating func deliver(_ value: Operand, to target: Operand) {
+        if value != target { emit(.move, to: target, value) }
+    }
+
     private mutating func writeText(_ parts: [TypedTextPart], to target: Operand) {
         var template: [TemplatePart] = []
         for part in parts {
@@ -79,12 +88,12 @@ extension Emitter {
         isAnd: Bool, _ left: TypedExpression, _ right: TypedExpression, to target: Operand
     ) {
         let end = label()
-        let result = temporary()
+        let result = workplace(for: target)
         compute(left, to: result)
         if isAnd { jump(to: end, unless: result) } else { jump(to: end, when: result) }
         compute(right, to: result)
         place(end)
-        emit(.move, to: target, result)
+        deliver(result, to: target)
     }
 
     private mutating func writeConditional(
@@ -100,16 +109,16 @@ extension Emitter {
     }
 
     private mutating func writeList(_ items: [TypedExpression], to target: Operand) {
-        let list = temporary()
+        let list = workplace(for: target)
         emit(.newList, to: list)
         for item in items { scratch { $0.emit(.append, to: list, $0.value(of: item)) } }
-        emit(.move, to: target, list)
+        deliver(list, to: target)
     }
 
     private mutating func writeRecord(
         _ fields: [(key: TypedExpression, value: TypedExpression)], to target: Operand
     ) {
-        let record = temporary()
+        let record = workplace(for: target)
         emit(.newRecord, to: record)
         for field in fields {
             scratch {
@@ -117,7 +126,7 @@ extension Emitter {
                 $0.emit(.storeElement, to: record, key, $0.value(of: field.value))
             }
         }
-        emit(.move, to: target, record)
+        deliver(record, to: target)
     }
 
     private mutating func writeDraw(
@@ -131,7 +140,7 @@ extension Emitter {
 
     /// The list of the elements that pass; list, cursor and variable live in a run of temporaries.
     private mutating func writeComprehension(_ comprehension: TypedComprehension, to target: Operand) {
-        let result = temporary()
+        let result = workplace(for: target)
         let list = temporary(count: 2)
         let variable = temporary()
         let (next, end) = (label(), label())
@@ -149,6 +158,10 @@ extension Emitter {
         jump(to: next)
         place(end)
         sites.loopDepth -= 1
-        emit(.move, to: target, result)
+        deliver(result, to: target)
     }
+}
+
+extension Operand {
+    fileprivate var isTemporary: Bool { rawValue < 0 && Int(~rawValue) < Self.temporaryCount }
 }

@@ -15,8 +15,8 @@ extension Emitter {
     }
 
     private mutating func site(_ sort: SiteTable.Sort, at place: Place) -> SiteTable.Site {
-        var table = sites
-        defer { sites = table }
-        return table.site(sort, at: place) { slot() }
+        if let site = sites.site(sort, at: place) { return site }
+        let counter = sites.loopDepth > 0 ? slot() : nil
+        return sites.add(sort, at: place, counter: counter)
     }
 }

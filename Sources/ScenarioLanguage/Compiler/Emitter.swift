@@ -7,8 +7,6 @@ struct Emitter {
         fileprivate var index: Int
     }
 
-    private enum Field { case b, c }
-
     let builder: ProgramBuilder
     let faults: FaultLog
     /// The source line of what is emitted now.
@@ -19,7 +17,7 @@ struct Emitter {
     var bound: [Int: Operand] = [:]
     var sites: SiteTable
     private var labels: [Int32?] = []
-    private var fixups: [(position: Int32, field: Field, label: Int)] = []
+    private var fixups: [(position: Int32, field: WritableKeyPath<Instruction, Int32>, label: Int)] = []
     /// The first is the kernel's own.
     private var nextTemporary = 1
     private var overflowed = false
@@ -54,23 +52,23 @@ struct Emitter {
     mutating func place(_ label: Label) { labels[label.index] = builder.position }
 
     mutating func jump(to label: Label) {
-        fixups.append((builder.position, .b, label.index))
+        fixups.append((builder.position, \.b, label.index))
         emit(.jump)
     }
 
     mutating func jump(to label: Label, unless condition: Operand) {
-        fixups.append((builder.position, .c, label.index))
+        fixups.append((builder.position, \.c, label.index))
         emit(.jumpIfFalse, condition)
     }
 
     mutating func jump(to label: Label, when condition: Operand) {
-        fixups.append((builder.position, .c, label.index))
+        fixups.append((builder.position, \.c, label.index))
         emit(.jumpIfTrue, condition)
     }
 
     /// The next item of the list whose cursor is the operand after it, or to the label.
     mutating func iterate(_ list: Operand, to item: Operand, end label: Label) {
-        fixups.append((builder.position, .c, label.index))
+        fixups.append((builder.position, \.c, label.index))
         emit(.iterate, to: item, list)
     }
 
@@ -78,10 +76,7 @@ struct Emitter {
     mutating func finish() {
         for fixup in fixups {
             guard let target = labels[fixup.label] else { preconditionFailure("a label was never placed") }
-            switch fixup.field {
-            case .b: builder[fixup.position].b = target
-            case .c: builder[fixup.position].c = target
-            }
+            builder.patch(fixup.position, fixup.field, to: target)
         }
         fixups = []
     }

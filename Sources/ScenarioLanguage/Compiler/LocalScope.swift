@@ -60,7 +60,7 @@ struct LocalScope {
     }
 
     private func typed(_ scope: Scope, _ bindings: [StepKind.Binding], parameters: Set<String>) -> Scope {
-        var checker = TypeChecker(scope: scope, faults: FaultLog(file: faults.file))
+        var checker = TypeChecker(scope: scope, faults: .silent())
         var types: [String: ValueType] = [:]
         var explicit: Set<String> = []
         for binding in bindings {

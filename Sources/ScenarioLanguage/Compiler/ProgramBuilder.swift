@@ -31,9 +31,9 @@ final class ProgramBuilder {
         lines.append(Int32(line))
     }
 
-    subscript(position: Int32) -> Instruction {
-        get { code[Int(position)] }
-        set { if code.indices.contains(Int(position)) { code[Int(position)] = newValue } }
+    /// Writes a jump's target into an instruction.
+    func patch(_ position: Int32, _ field: WritableKeyPath<Instruction, Int32>, to target: Int32) {
+        if code.indices.contains(Int(position)) { code[Int(position)][keyPath: field] = target }
     }
 
     func operand(_ value: SharedValue) -> Operand {

@@ -1,10 +1,13 @@
 import Kernel
 
 extension RoutineCompiler {
-    /// Code that is repeated until `body` jumps to `exit`. `next` stands at its beginning.
-    mutating func loop(_ body: (inout Self, _ next: Emitter.Label, _ exit: Emitter.Label) -> Void) {
+    /// Code that is repeated until `body` jumps to `exit`. `next` stands at its beginning. A hidden one is no loop to
+    /// the steps inside.
+    mutating func loop(
+        isHidden: Bool = false, _ body: (inout Self, _ next: Emitter.Label, _ exit: Emitter.Label) -> Void
+    ) {
         let (next, exit) = (emitter.label(), emitter.label())
-        control.append(.loop(exit: exit, next: next))
+        control.append(isHidden ? .hiddenLoop : .loop(exit: exit, next: next))
         emitter.sites.loopDepth += 1
         emitter.place(next)
         body(&self, next, exit)

@@ -121,7 +121,7 @@ struct RoutineCompiler {
         let loops = emitter.sites.loopDepth
         while control.count > depth {
             switch control.removeLast() {
-            case .loop: emitter.sites.loopDepth -= 1
+            case .loop, .hiddenLoop: emitter.sites.loopDepth -= 1
             case .handler: break
             case .region(let region):
                 region.close(at: emitter.builder.position)

@@ -98,7 +98,7 @@ struct ScenarioCompiler {
     /// Of a variable that all tasks share: that of its first value. Faults are told when it is compiled.
     private func type(of state: StateSyntax) -> ValueType {
         let scope = Scope(globals: globals, context: .declaration)
-        var checker = TypeChecker(scope: scope, faults: FaultLog(file: faults.file))
+        var checker = TypeChecker(scope: scope, faults: .silent())
         switch checker.check(state.initial).type {
         case .none: return .any
         case .list: return .list(.any)

@@ -26,16 +26,16 @@ struct SiteTable {
 
     init(routine: String) { self.routine = routine }
 
-    /// The site there; `counter` makes a slot for a new one in a loop.
-    mutating func site(_ sort: Sort, at place: Place, counter: () -> Operand) -> Site {
-        let identity = Identity(sort: sort, place: place)
-        if let site = sites[identity] { return site }
+    /// The site that is known there.
+    func site(_ sort: Sort, at place: Place) -> Site? { sites[Identity(sort: sort, place: place)] }
+
+    /// A new site; in a loop it needs a counter.
+    mutating func add(_ sort: Sort, at place: Place, counter: Operand?) -> Site {
         let ordinal = ordinals[sort, default: 0]
         ordinals[sort] = ordinal + 1
-        let site = Site(
-            key: Self.hash("\(sort.rawValue) \(routine) \(ordinal)"),
-            counterSlot: loopDepth > 0 ? counter().rawValue : nil)
-        sites[identity] = site
+        let key = Self.hash("\(sort.rawValue) \(routine) \(ordinal)")
+        let site = Site(key: key, counterSlot: counter?.rawValue)
+        sites[Identity(sort: sort, place: place)] = site
         return site
     }
 

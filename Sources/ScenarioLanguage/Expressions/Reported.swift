@@ -9,7 +9,7 @@ enum Reported {
     /// The outcomes, which are texts where they stand alone.
     static let outcomes: [String] = Outcome.allCases.map(\.word)
 
-    static let words: [String] = run.compactMap { $0.path(of: .run) } + ["tasks", "loop"]
+    static let words: [String] = run.compactMap { $0.path(of: .run) } + ["tasks", "loop"] + outcomes
 
     /// Paths of a subject, for suggestions.
     static func paths(of subject: Measure.Subject) -> [String] { Measure.allCases.compactMap { $0.path(of: subject) } }
@@ -65,8 +65,9 @@ extension TypeChecker {
         _ path: String, of subject: Measure.Subject, subject index: Int, _ head: String, _ place: Place
     ) -> TypedExpression {
         guard let measure = Measure.named(path, of: subject) else {
+            let owner = subject == .run ? "the run" : head.quoted
             return invalid(
-                "\(head.quoted) has no \(path.quoted) in its report"
+                "\(owner) has no \(path.quoted) in its report"
                     + Suggestion.clause(for: path, among: Reported.paths(of: subject)), at: place)
         }
         return TypedExpression(.measure(measure, subject: index), Reported.type(of: measure), place)

@@ -50,15 +50,15 @@ struct TypeChecker {
         guard case .constant(.number(let number)) = typed.kind else {
             return ", and this is a number: multiply it by \(needed == .rate ? "1/s" : "1s")"
         }
-        let digits = number.literal
-        if needed == .rate { return ": write \(digits)/s" }
+        if needed == .rate { return ": write \(Constant.rate(number).notation)" }
+        let (milliseconds, seconds) = (number.notation + "ms", number.notation + "s")
         return number.magnitude >= 50
-            ? ": write \(digits)ms or \((number / 1000).literal)s"
-            : ": write \(digits)s or \((number * 1000).literal)ms"
+            ? ": write \(milliseconds) or \((number / 1000).notation)s"
+            : ": write \(seconds) or \((number * 1000).notation)ms"
     }
 
-    func invalid(_ message: String, at place: Place) -> TypedExpression {
-        faults.error(message, at: place)
+    func invalid(_ message: @autoclosure () -> String, at place: Place) -> TypedExpression {
+        faults.error(message(), at: place)
         return .invalid(place)
     }
 
@@ -210,4 +210,8 @@ struct TypeChecker {
         case .resource, .family, .task: return "what \(name.quoted) measured can be read in `expect` only"
         }
     }
+}
+
+extension Double {
+    fileprivate var notation: String { Constant.number(self).notation }
 }

@@ -18,13 +18,13 @@ struct ParameterValue {
     var refusal: String? {
         let type = ValueType(initial)
         for limit in [minimum, maximum].compactMap({ $0 }) where ValueType(limit) != type || !type.isOrdered {
-            return "`min` and `max` are \(type.noun), as the value is"
+            return "`min` and `max` must be \(type.noun), as the value is"
         }
         if let minimum, initial.isLess(than: minimum) {
-            return "\(initial.literal) is below its minimum \(minimum.literal)"
+            return "\(initial.notation) is below its minimum \(minimum.notation)"
         }
         if let maximum, maximum.isLess(than: initial) {
-            return "\(initial.literal) is above its maximum \(maximum.literal)"
+            return "\(initial.notation) is above its maximum \(maximum.notation)"
         }
         return nil
     }
@@ -56,17 +56,17 @@ package func constant(_ text: String, for parameter: ParameterDeclaration) throw
         var parser = try ExpressionParser(scalars, places, scalars.indices)
         let expression = try parser.expression()
         try parser.expectEnd()
-        guard let constant = expression.constant ?? (type == .text ? .text(text) : nil) else {
-            throw SyntaxError(message: "\(text.quoted) is no value: write \(parameter.initial.literal)", offset: 0)
+        guard let constant = expression.constant else {
+            throw SyntaxError(message: "\(text.quoted) is no value: write \(parameter.initial.notation)", offset: 0)
         }
-        value = constant
+        value = type == .text && ValueType(constant) != .text ? .text(text) : constant
     } catch {
         guard type == .text else { throw fault(error.message) }
         value = .text(text)
     }
     guard type == .none || ValueType(value) == type else {
         throw fault(
-            "`\(parameter.name)` is \(type.noun), as \(parameter.initial.literal); \(text.quoted) is \(ValueType(value).noun)"
+            "`\(parameter.name)` is \(type.noun), as \(parameter.initial.notation); \(text.quoted) is \(ValueType(value).noun)"
         )
     }
     if let refusal = ParameterValue(value, of: parameter).refusal { throw fault(refusal) }

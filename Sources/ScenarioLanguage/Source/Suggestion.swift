@@ -8,10 +8,11 @@ package enum Suggestion {
     /// Nil when none is within a third of the word's length. The first of equals wins.
     package static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
         guard word.count <= Limits.quoted else { return nil }
+        let limit = min(max(1, word.count / 3), word.count - 1)
         var best: (word: String, distance: Int)?
-        for candidate in candidates where candidate.count <= Limits.quoted {
+        for candidate in candidates.prefix(Limits.candidates) where abs(candidate.count - word.count) <= limit {
             let distance = distance(Array(word.lowercased()), Array(candidate.lowercased()))
-            if distance < best?.distance ?? max(1, word.count / 3) + 1 { best = (candidate, distance) }
+            if distance < best?.distance ?? limit + 1 { best = (candidate, distance) }
         }
         return best?.word
     }

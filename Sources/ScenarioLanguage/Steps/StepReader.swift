@@ -44,7 +44,7 @@ struct StepReader {
             return nil
         }
         if words.count > 1 {
-            faults.error("put a colon after the head: `\(head): \(words[1].prefix(Limits.quoted))`", at: scalar.place)
+            faults.error("put a colon after the head: \("\(head): \(words[1])".quoted)", at: scalar.place)
             return nil
         }
         if case .required(let slot) = kind.head {
@@ -116,7 +116,7 @@ struct StepReader {
     }
 
     private func reportOption(_ key: YamlScalar, of kind: StepKind) {
-        let known = (kind.options + StepTable.common).map(\.name)
+        let known = (kind.options + StepTable.common).map(\.name).filter { $0 != "as" || kind.gives != nil }
         let suggestion = Suggestion.clause(for: key.name, among: known)
         let all = known.map { "`\($0)`" }.joined(separator: ", ")
         faults.error(

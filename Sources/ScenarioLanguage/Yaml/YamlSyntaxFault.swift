@@ -7,13 +7,12 @@ struct YamlSyntaxFault {
 
     func report(_ error: any Error, to faults: FaultLog) {
         switch error {
-        case YamlError.scanner(_, let problem, let mark, _), YamlError.parser(_, let problem, let mark, _),
-            YamlError.composer(_, let problem, let mark, _):
-            let place = source.place(line: mark.line, scalar: duplicates.column(mark) - 1)
-            faults.error(message(for: problem, at: mark), at: place)
+        case YamlError.scanner(let context, let problem, let mark, _),
+            YamlError.parser(let context, let problem, let mark, _),
+            YamlError.composer(let context, let problem, let mark, _):
+            report(problem, at: mark, since: context?.mark ?? mark, to: faults)
         case YamlError.duplicatedKeysInMapping(let keys, let context):
-            let place = source.place(line: context.mark.line, scalar: duplicates.column(context.mark) - 1)
-            faults.error("\(keys.first.map(\.quoted) ?? "a key") stands twice in one map", at: place)
+            faults.error("\(keys.first.map(\.quoted) ?? "a key") stands twice in one map", at: place(context.mark))
         case YamlError.reader(let problem, _, _, _):
             faults.error("this is not text that YAML can read: \(problem)", at: .start)
         default:
@@ -21,10 +20,21 @@ struct YamlSyntaxFault {
         }
     }
 
-    private func message(for problem: String, at mark: Mark) -> String {
-        if problem.contains("mapping values are not allowed") { return colonMessage(mark) }
-        if problem.contains("cannot start any token") { return startMessage(mark) }
-        return Self.messages.first { problem.contains($0.problem) }?.message ?? "this is not YAML: \(problem)"
+    /// - Parameter beginning: of what the parser was reading when it met the problem.
+    private func report(_ problem: String, at mark: Mark, since beginning: Mark, to faults: FaultLog) {
+        if problem.contains("mapping values are not allowed") {
+            faults.error(colonMessage(mark), at: place(mark))
+        } else if problem.contains("cannot start any token") {
+            faults.error(startMessage(mark), at: place(mark))
+        } else if let known = Self.messages.first(where: { problem.contains($0.problem) }) {
+            faults.error(known.message, at: place(known.isAtBeginning ? beginning : mark))
+        } else {
+            faults.error("this is not YAML: \(problem)", at: place(mark))
+        }
+    }
+
+    private func place(_ mark: Mark) -> Place {
+        source.place(line: mark.line, scalar: duplicates.column(mark) - 1)
     }
 
     /// A second `: ` in a line: a named argument inside an open bracket, else a text.
@@ -42,31 +52,58 @@ struct YamlSyntaxFault {
             ? "a tab: indent with spaces" : "text that begins with \(String(line[offset]).quoted) needs quotes"
     }
 
-    /// The parser's problem, by a part of its words, and ours.
-    private static let messages: [(problem: String, message: String)] = [
-        ("another document", "a second document: one file holds one scenario; remove `---` and what follows"),
-        ("undefined alias", "text that begins with `*` needs quotes"),
-        ("did not find expected alphabetic", "text that begins with `*` or `&` needs quotes"),
-        ("expected '-' indicator", "this does not line up: begin each step with `- `, as far in as the one above"),
-        (
-            "did not find expected key",
-            "this does not line up with the entries above; or a text goes on behind its quotes"
+    private struct Message {
+        /// A part of the parser's words.
+        var problem: String
+        var message: String
+        /// Told where the thing begins that has no end.
+        var isAtBeginning = false
+    }
+
+    private static let messages: [Message] = [
+        Message(
+            problem: "another document",
+            message: "a second document: one file holds one scenario; remove `---` and what follows"),
+        Message(
+            problem: "did not find expected <document start>", message: "a second document: one file holds one scenario"
         ),
-        ("could not find expected ':'", "a line of its own needs `name: value`, or `- ` before a step"),
-        ("expected ',' or ']'", "`[` is never closed, or a text in it needs quotes"),
-        ("expected ',' or '}'", "`{` is never closed, or a text in it needs quotes"),
-        ("unexpected end of stream", "a quote is never closed"),
-        ("unexpected document indicator", "a quote is never closed"),
-        ("unknown escape character", "in double quotes `\\` begins an escape: write `\\\\`, or use single quotes"),
-        (
-            "did not find expected hexdecimal",
-            "in double quotes `\\` begins an escape: write `\\\\`, or use single quotes"
-        ),
-        ("block sequence entries are not allowed", "`- ` begins a step: put it on a line of its own"),
-        ("tag", "text that begins with `!` needs quotes"),
-        ("exceeded maximum", "more than \(Limits.nesting) lists and maps in each other: flatten it"),
-        ("did not find expected node content", "something is missing here: a value, or a closing bracket"),
-        ("did not find expected <document start>", "a second document: one file holds one scenario"),
-        ("simple key", "a line of its own needs `name: value`, or `- ` before a step"),
+        Message(problem: "undefined alias", message: "text that begins with `*` needs quotes"),
+        Message(
+            problem: "did not find expected alphabetic", message: "text that begins with `*` or `&` needs quotes",
+            isAtBeginning: true),
+        Message(
+            problem: "expected '-' indicator",
+            message: "this does not line up: begin each step with `- `, as far in as the one above"),
+        Message(
+            problem: "did not find expected key",
+            message: "this does not line up with the entries above; or a text goes on behind its quotes"),
+        Message(
+            problem: "could not find expected ':'",
+            message: "a line of its own needs `name: value`, or `- ` before a step",
+            isAtBeginning: true),
+        Message(
+            problem: "expected ',' or ']'",
+            message: "`[` is never closed; a list that holds `[ ]` is written in lines that begin with `- `",
+            isAtBeginning: true),
+        Message(
+            problem: "expected ',' or '}'", message: "`{` is never closed, or a text in it needs quotes",
+            isAtBeginning: true),
+        Message(problem: "unexpected end of stream", message: "a quote is never closed", isAtBeginning: true),
+        Message(problem: "unexpected document indicator", message: "a quote is never closed", isAtBeginning: true),
+        Message(
+            problem: "unknown escape character",
+            message: "in double quotes `\\` begins an escape: write `\\\\`, or use single quotes"),
+        Message(
+            problem: "did not find expected hexdecimal",
+            message: "in double quotes `\\` begins an escape: write `\\\\`, or use single quotes"),
+        Message(
+            problem: "block sequence entries are not allowed",
+            message: "`- ` begins a step: put it on a line of its own"),
+        Message(problem: "tag", message: "text that begins with `!` needs quotes", isAtBeginning: true),
+        Message(
+            problem: "nesting level", message: "more than \(Limits.nesting) lists and maps in each other: flatten it"),
+        Message(
+            problem: "did not find expected node content",
+            message: "something is missing here: a value, or a closing bracket"),
     ]
 }

@@ -3,8 +3,7 @@ import ScenarioLanguage
 
 /// The files that these tests read, found from where this one lies.
 enum Files {
-    private static let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    static let invalid = tests.appending(path: "Invalid")
+    static let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     private static let scenarioFolder =
         tests.deletingLastPathComponent().deletingLastPathComponent().appending(path: "scenarios")
 

@@ -10,7 +10,11 @@ func load(_ text: String, variant: String? = nil) throws -> LoadedScenario {
 
 /// The faults of the scenario with that text; warnings too when it loads.
 func faults(_ text: String) -> [String] {
-    switch loadScenario(ScenarioSource(name: "test", path: "test.yaml", text: text)) {
+    faults(ScenarioSource(name: "test", path: "test.yaml", text: text))
+}
+
+func faults(_ source: ScenarioSource) -> [String] {
+    switch loadScenario(source) {
     case .success(let loaded): loaded.warnings.map(\.description)
     case .failure(let list): list.lines
     }

@@ -18,6 +18,10 @@ extension StepKind {
             compiler.faults.error("`priority` is not playable yet", at: priority.place)
         }
         let resources = (step.head?.resources ?? []).map { compiler.permits($0, step) }
+        guard resources.count <= Limits.heldResources else {
+            compiler.faults.error("`hold` takes at most \(Limits.heldResources) resources", at: step.place)
+            return
+        }
         compiler.hold(resources, step)
     }
 }
@@ -40,9 +44,11 @@ extension RoutineCompiler {
         acquire(resources[...], step, deadline, count: resources.count) { compiler in
             compiler.unwind(to: depth) { $0.emitter.jump(to: expired) }
         }
-        emitter.jump(to: end)
-        emitter.place(expired)
-        if deadline != nil { expire(step) }
+        if deadline != nil {
+            emitter.jump(to: end)
+            emitter.place(expired)
+            expire(step)
+        }
         emitter.place(end)
     }
 
