@@ -31,7 +31,12 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
-        .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
+        .target(
+            name: "CNcurses",
+            linkerSettings: [
+                .linkedLibrary("ncursesw", .when(platforms: [.linux])),
+                .linkedLibrary("ncurses", .when(platforms: [.macOS])),
+            ]),
         library("Snapshots", []),
         library("Kernel", ["Snapshots"]),
         library("ScenarioLanguage", ["Kernel", "Snapshots", yams]),
@@ -49,13 +54,15 @@ let package = Package(
         .executableTarget(
             name: "Benchmarks", dependencies: ["Snapshots", "Kernel", "ScenarioLanguage", "Engine"],
             swiftSettings: strict),
+        .executableTarget(
+            name: "TerminalProbe", dependencies: ["Terminal", "Dashboard", "Snapshots"], swiftSettings: strict),
 
         tests("SnapshotsTests", ["Snapshots"]),
         tests("KernelTests", ["Kernel", "ScenarioLanguage", "Snapshots"]),
         tests("ScenarioLanguageTests", ["ScenarioLanguage", "Kernel", "Snapshots"]),
         tests("EngineTests", ["Engine", "Kernel", "ScenarioLanguage", "Snapshots"]),
         tests("DashboardTests", ["Dashboard", "Snapshots"]),
-        tests("TerminalTests", ["Terminal", "Dashboard", "Snapshots", "CNcurses"]),
+        tests("TerminalTests", ["Terminal", "TerminalProbe", "Dashboard", "Snapshots", "CNcurses"]),
         tests("ReportsTests", ["Reports", "Snapshots"]),
         tests("OrreryCommandTests", ["OrreryCommand", "Snapshots"]),
     ]

@@ -4,6 +4,9 @@ package import Snapshots
 ///
 /// The run is a function of program, seed and inputs. It stops and is copied between any two transitions; a transition
 /// is an instruction, a turn given to a task, a timer fired, a callback run, or an input applied.
+///
+/// On the hot path, methods are mutating or always inlined: to pass a kernel that is being changed to a method that only
+/// reads it, the compiler makes a copy of the whole value first (a fifth of the time, measured).
 package struct Kernel: ~Copyable {
     /// How far `advance` may go. Whatever comes first ends it.
     package struct Limit: Sendable {

@@ -35,6 +35,8 @@ package struct Style: Sendable, Hashable {
         package static let dim = Emphasis(rawValue: 2)
         package static let reverse = Emphasis(rawValue: 4)
         package static let underline = Emphasis(rawValue: 8)
+        /// In the chosen row: keeps its colour on another background.
+        package static let highlight = Emphasis(rawValue: 16)
     }
 
     package var role: Role

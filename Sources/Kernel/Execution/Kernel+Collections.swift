@@ -72,7 +72,10 @@ extension Kernel {
         let collection = read(i.b)
         let cursor = Operand(rawValue: i.b).advanced(by: 1).rawValue
         let position = read(cursor).isNumber ? Int(read(cursor).number) : 0
-        guard position < (try iterationCount(collection)) else { return i.c }
+        guard let count = iterationCount(collection) else {
+            throw .type("cannot go through \(objects.typeName(collection))")
+        }
+        guard position < count else { return i.c }
         write(Int16(cursor), Value(count: position + 1))
         let element: Value
         switch collection.tag {
@@ -85,11 +88,12 @@ extension Kernel {
         return pc + 1
     }
 
-    private func iterationCount(_ value: Value) throws(Raise) -> Int {
+    @inline(__always)
+    private func iterationCount(_ value: Value) -> Int? {
         switch value.tag {
-        case .list, .record: return objects.count(value)
-        case .text: return objects.text(value).count
-        default: throw .type("cannot go through \(objects.typeName(value))")
+        case .list, .record: objects.count(value)
+        case .text: objects.text(value).count
+        default: nil
         }
     }
 

@@ -22,7 +22,9 @@ extension Kernel {
         }
         guard var best = values.first else { throw .value("\(function.name) of nothing") }
         for value in values.dropFirst() {
-            let order = try objects.order(value, best)
+            guard let order = objects.order(value, best) else {
+                throw .type("cannot compare \(objects.typeName(value)) with \(objects.typeName(best))")
+            }
             if function == .min ? order < 0 : order > 0 { best = value }
         }
         return best

@@ -75,8 +75,10 @@ extension Kernel {
         return try objects.arithmetic(opcode, a, b)
     }
 
-    private func compare(_ opcode: Opcode, _ a: Value, _ b: Value) throws(Raise) -> Bool {
-        let order = try objects.order(a, b)
+    private mutating func compare(_ opcode: Opcode, _ a: Value, _ b: Value) throws(Raise) -> Bool {
+        guard let order = objects.order(a, b) else {
+            throw .type("cannot compare \(objects.typeName(a)) with \(objects.typeName(b))")
+        }
         switch opcode {
         case .less: return order < 0
         case .lessOrEqual: return order <= 0
@@ -85,18 +87,20 @@ extension Kernel {
         }
     }
 
-    private func condition(_ operand: Int32) throws(Raise) -> Bool {
+    private mutating func condition(_ operand: Int32) throws(Raise) -> Bool {
         let value = read(operand)
-        if value == .true { return true }
-        if value == .false { return false }
-        throw .type("a condition must be true or false, not \(objects.typeName(value))")
+        guard value.isBool else {
+            throw .type("a condition must be true or false, not \(objects.typeName(value))")
+        }
+        return value == .true
     }
 
     private mutating func draw(site index: Int) throws(Raise) -> Value {
         let site = tables.drawSites[index]
         let kind = DistributionKind(rawValue: UInt8(site.kind))!
-        let first = try drawParameter(read(site.first))
-        let second = try drawParameter(read(site.second))
+        guard let first = drawParameter(read(site.first)), let second = drawParameter(read(site.second)) else {
+            throw .type("\(kind) takes numbers or durations")
+        }
         if let fault = kind.parameterFault(first.value, second.value) { throw .value(fault) }
         let key = DrawKey(
             seed: seed, frame: frames.key(Int(registers.base)), site: site.key, index: useCount(site.counterSlot))
@@ -106,10 +110,10 @@ extension Kernel {
         return objects.makeDuration(try ObjectArena.ticks(max(drawn, 0)))
     }
 
-    private func drawParameter(_ value: Value) throws(Raise) -> (value: Double, isDuration: Bool) {
+    @inline(__always)
+    private func drawParameter(_ value: Value) -> (value: Double, isDuration: Bool)? {
         if value.isNumber { return (value.number, false) }
         if let ticks = objects.duration(value) { return (Double(ticks), true) }
-        if value == .none { return (0, false) }
-        throw .type("a distribution takes numbers or durations, not \(objects.typeName(value))")
+        return value == .none ? (0, false) : nil
     }
 }

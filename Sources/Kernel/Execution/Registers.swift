@@ -1,6 +1,6 @@
 /// The kernel's scalars: everything of its state that is not a slab.
 struct Registers: BitwiseCopyable {
-    enum Phase: UInt8 {
+    enum Phase: UInt8, BitwiseCopyable {
         case running
         /// Main has ended; what still lives has been cancelled and cleans up.
         case closing
@@ -32,15 +32,10 @@ struct Registers: BitwiseCopyable {
     /// Tasks and timeouts that ended, ever: where their rings stand.
     var endedTasks: UInt32 = 0
     var endedTimeouts: UInt32 = 0
-    private var phaseByte: UInt8 = 0
+    var phase = Phase.running
     /// `TaskState` of main once it has ended.
     var mainState: UInt8 = 0
     /// `Outcome.rawValue` + 1; 0 while it runs.
     var outcome: UInt8 = 0
     var isComputing: UInt8 = 0
-
-    var phase: Phase {
-        get { Phase(rawValue: phaseByte).unsafelyUnwrapped }
-        set { phaseByte = newValue.rawValue }
-    }
 }

@@ -1,7 +1,7 @@
 /// The result of a task whose handle was kept, a future, or a gather. Apart from the task: it outlives it.
 struct Cell: Pooled {
-    enum Kind: UInt8 { case free, task, future, gather }
-    enum State: UInt8 { case pending, succeeded, failed, cancelled }
+    enum Kind: UInt8, BitwiseCopyable { case free, task, future, gather }
+    enum State: UInt8, BitwiseCopyable { case pending, succeeded, failed, cancelled }
 
     /// The result or error. Of a gather that is pending: the list of members and results.
     var result = Value(bits: 0)
@@ -16,8 +16,8 @@ struct Cell: Pooled {
     /// The name of the task: the count of its kind. Of a gather: its members. Of a future: its resource.
     var ordinal: UInt32 = 0
     var routine: UInt16 = 0
-    private var kindByte: UInt8 = 0
-    private var stateByte: UInt8 = 0
+    var kind = Kind.free
+    var state = State.pending
     /// `GatherErrors`
     var errors: UInt8 = 0
     /// Of a gather: its awaiting task was cancelled.
@@ -25,21 +25,11 @@ struct Cell: Pooled {
     /// Somebody has taken the result.
     var wasLookedAt: UInt8 = 0
     var isMarked: UInt8 = 0
-
-    var kind: Kind {
-        @inline(__always) get { Kind(rawValue: kindByte).unsafelyUnwrapped }
-        @inline(__always) set { kindByte = newValue.rawValue }
-    }
-
-    var state: State {
-        @inline(__always) get { State(rawValue: stateByte).unsafelyUnwrapped }
-        @inline(__always) set { stateByte = newValue.rawValue }
-    }
 }
 
 /// That somebody waits for a cell: a task, or a gather of which it is a member. In a pending callback: a member's end.
 struct Watch: Pooled {
-    enum Watcher: UInt8 { case nobody, task, gather }
+    enum Watcher: UInt8, BitwiseCopyable { case nobody, task, gather }
 
     var cell: UInt32 = 0
     /// The task or the gather's cell.
@@ -47,19 +37,9 @@ struct Watch: Pooled {
     /// The member's place in the gather.
     var member: UInt32 = 0
     var next: UInt32 = 0
-    private var watcherByte: UInt8 = 0
-    private var outcomeByte: UInt8 = 0
+    var watcher = Watcher.nobody
+    /// How the member ended.
+    var outcome = Cell.State.pending
     var unused: UInt16 = 0
     var unused2: UInt32 = 0
-
-    var watcher: Watcher {
-        @inline(__always) get { Watcher(rawValue: watcherByte).unsafelyUnwrapped }
-        @inline(__always) set { watcherByte = newValue.rawValue }
-    }
-
-    /// How the member ended.
-    var outcome: Cell.State {
-        @inline(__always) get { Cell.State(rawValue: outcomeByte).unsafelyUnwrapped }
-        @inline(__always) set { outcomeByte = newValue.rawValue }
-    }
 }

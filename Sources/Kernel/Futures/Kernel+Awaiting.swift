@@ -18,6 +18,7 @@ extension Kernel {
     }
 
     /// The cell behind a handle or a future's name.
+    @inline(__always)
     func cell(of value: Value) -> Int? {
         if value.has(.handle) { return value.index }
         guard value.has(.resource), resources[value.index].cell != 0 else { return nil }
@@ -79,6 +80,7 @@ extension Kernel {
     }
 
     /// Whether the wait that has ended is one of several that its instruction makes.
+    @inline(__always)
     func awaitsList(_ instruction: Instruction) -> Bool {
         instruction.opcode == .awaitHandle && read(instruction.b).has(.list)
     }

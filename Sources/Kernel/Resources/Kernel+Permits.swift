@@ -4,9 +4,10 @@ import Snapshots
 extension Kernel {
     /// `acquire`: true when the task goes on.
     mutating func acquire(_ instruction: Instruction) throws(Raise) -> Bool {
-        let resource = try permits(read(instruction.b))
-        let record = resources[resource]
-        if record.waiters.count == 0 && Int64(record.inUse) < record.capacity {
+        guard let resource = permits(read(instruction.b)) else { throw noPermits(read(instruction.b)) }
+        if resources[resource].waiters.count == 0
+            && Int64(resources[resource].inUse) < resources[resource].capacity
+        {
             let grant = grant(resource, to: Int(registers.current), waited: 0)
             write(instruction.a, Value(internal: grant))
             passWait(instruction)
@@ -18,14 +19,18 @@ extension Kernel {
         return false
     }
 
-    private func permits(_ value: Value) throws(Raise) -> Int {
-        if value.has(.resource) {
-            let kind = kind(of: value.index)
-            if kind == .semaphore || kind == .lock { return value.index }
-        }
-        throw .type("only a semaphore or a lock has permits, not \(objects.typeName(value))")
+    @inline(__always)
+    private func permits(_ value: Value) -> Int? {
+        guard value.has(.resource) else { return nil }
+        let kind = kind(of: value.index)
+        return kind == .semaphore || kind == .lock ? value.index : nil
     }
 
+    private func noPermits(_ value: Value) -> Raise {
+        .type("only a semaphore or a lock has permits, not \(objects.typeName(value))")
+    }
+
+    @inline(__always)
     func kind(of resource: Int) -> ResourceKind {
         program.resources[Int(resources[resource].declaration)].kind
     }
@@ -80,7 +85,7 @@ extension Kernel {
 
     /// `releaseResource`: the latest permit that the task holds, else the one held longest by anybody.
     mutating func releaseResource(_ value: Value) throws(Raise) {
-        let resource = try permits(value)
+        guard let resource = permits(value) else { throw noPermits(value) }
         let serial = tasks[Int(registers.current)].serial
         var chosen = 0
         var index = Int(resources[resource].firstGrant)

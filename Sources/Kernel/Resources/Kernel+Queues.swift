@@ -2,22 +2,26 @@ import Snapshots
 
 /// Queues, as asyncio's: an item stays in the queue until the taker that it belongs to runs; nobody overtakes.
 extension Kernel {
-    private func queue(_ value: Value) throws(Raise) -> Int {
-        if value.has(.resource), kind(of: value.index) == .queue { return value.index }
-        throw .type("not a queue but \(objects.typeName(value))")
+    @inline(__always)
+    private func queue(_ value: Value) -> Int? {
+        value.has(.resource) && kind(of: value.index) == .queue ? value.index : nil
     }
 
+    private func noQueue(_ value: Value) -> Raise { .type("not a queue but \(objects.typeName(value))") }
+
+    @inline(__always)
     private func hasRoom(_ queue: Int) -> Bool {
         Int64(resources[queue].depth) + Int64(resources[queue].reservedPlaces) < resources[queue].capacity
     }
 
+    @inline(__always)
     private func hasItem(_ queue: Int) -> Bool { resources[queue].depth > resources[queue].reservedItems }
 
     // MARK: Putting
 
     /// `put`: true when the task goes on.
     mutating func put(_ instruction: Instruction) throws(Raise) -> Bool {
-        let queue = try queue(read(instruction.b))
+        guard let queue = queue(read(instruction.b)) else { throw noQueue(read(instruction.b)) }
         let value = read(instruction.c)
         objects.share(value)
         if resources[queue].putters.count == 0 && hasRoom(queue) {
@@ -77,7 +81,7 @@ extension Kernel {
 
     /// `take`: true when the task goes on.
     mutating func take(_ instruction: Instruction) throws(Raise) -> Bool {
-        let queue = try queue(read(instruction.b))
+        guard let queue = queue(read(instruction.b)) else { throw noQueue(read(instruction.b)) }
         if resources[queue].waiters.count == 0 && hasItem(queue) {
             write(instruction.a, removeFirst(from: queue))
             passWait(instruction)
@@ -128,7 +132,7 @@ extension Kernel {
     // MARK: Marking done
 
     mutating func done(_ value: Value) throws(Raise) {
-        let queue = try queue(value)
+        guard let queue = queue(value) else { throw noQueue(value) }
         guard resources[queue].unfinished > 0 else { throw .value("done more often than put") }
         resources[queue].unfinished -= 1
         resources[queue].doneCount += 1
@@ -142,7 +146,7 @@ extension Kernel {
 
     /// `join`: true when the task goes on.
     mutating func join(_ instruction: Instruction) throws(Raise) -> Bool {
-        let queue = try queue(read(instruction.b))
+        guard let queue = queue(read(instruction.b)) else { throw noQueue(read(instruction.b)) }
         guard resources[queue].unfinished > 0 else {
             passWait(instruction)
             return true

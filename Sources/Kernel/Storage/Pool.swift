@@ -3,6 +3,12 @@ protocol Pooled: BitwiseCopyable {
     init()
     /// The next of the list it is in; 0 ends a list.
     var next: UInt32 { get set }
+    /// Makes it recognisable as free.
+    mutating func clear()
+}
+
+extension Pooled {
+    mutating func clear() { self = Self() }
 }
 
 /// Records with stable indices from 1, freed ones used again, latest first. Index 0 means "none".
@@ -41,7 +47,7 @@ struct Pool<Element: Pooled>: ~Copyable {
     @inline(__always)
     mutating func release(_ index: Int) {
         liveCount -= 1
-        slab[index] = Element()
+        slab[index].clear()
         slab[index].next = free
         free = UInt32(index)
     }

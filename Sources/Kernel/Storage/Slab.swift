@@ -64,7 +64,9 @@ package struct Slab<Element: BitwiseCopyable>: ~Copyable {
 
     @inline(never)
     private mutating func grow(to needed: Int) {
-        let newCapacity = max(needed, capacity + capacity / 2, 16)
+        // Pages that are not written to cost nothing, and a copy of a large slab costs twice its memory for a while.
+        let isLarge = byteCount > 1 << 20
+        let newCapacity = max(needed, isLarge ? capacity * 8 : capacity * 2, 16)
         let moved = Self.allocate(newCapacity)
         moved.update(from: base, count: count)
         base.deallocate()

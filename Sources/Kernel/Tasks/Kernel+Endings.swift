@@ -26,6 +26,7 @@ extension Kernel {
     }
 
     /// The kind of routine whose frame this is.
+    @inline(__always)
     func routine(ofFrame frame: Int, task: Int) -> Int {
         guard frames.caller(frame) != 0 else { return Int(tasks[task].routine) }
         let call = tables.code[frames.returnTo(frame) - 1]
@@ -44,6 +45,7 @@ extension Kernel {
             task: Int(tasks[Int(registers.current)].serial))
     }
 
+    @inline(__always)
     func isCancelled(_ error: Value) -> Bool {
         objects.textsAreEqual(objects.errorKind(error), WellKnownText.cancelled.value)
     }
@@ -71,12 +73,14 @@ extension Kernel {
         return false
     }
 
+    @inline(__always)
     private func endState(of task: Int, error: Value, cancelled: Bool) -> TaskState {
         if cancelled { return .cancelled }
         let isTimeout = objects.textsAreEqual(objects.errorKind(error), WellKnownText.timeoutError.value)
         return isTimeout && objects.errorTask(error) == tasks[task].serial ? .timedOut : .failed
     }
 
+    @inline(__always)
     private func handler(in frame: Int, task: Int, cancelled: Bool) -> ProgramTables.HandlerRecord? {
         let shape = tables.routines[routine(ofFrame: frame, task: task)]
         for index in Int(shape.firstHandler)..<Int(shape.endHandler) {

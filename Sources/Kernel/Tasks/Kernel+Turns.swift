@@ -54,6 +54,7 @@ extension Kernel {
         }
     }
 
+    @inline(__always)
     private func resumeSubject(_ task: Int) -> Int {
         tasks[task].wait.isResource ? Int(tasks[task].waitOn) : -1
     }
@@ -112,6 +113,7 @@ extension Kernel {
     }
 
     /// The instant so much later; the far future when there is none.
+    @inline(__always)
     func deadlineAfter(_ ticks: Int64) -> Int64 {
         let (sum, overflows) = registers.now.addingReportingOverflow(max(ticks, 0))
         return overflows ? .max : sum

@@ -2,12 +2,18 @@ import Snapshots
 
 /// A task that lives: 80 bytes, none of them padding.
 struct TaskRecord: Pooled {
-    enum Status: UInt8 {
+    enum Status: UInt8, BitwiseCopyable {
         case free
         /// In the ready queue.
         case ready
         case running
         case waiting
+    }
+
+    /// Where a turn was interrupted must leave no trace: equal states have equal bytes.
+    mutating func clear() {
+        status = .free
+        pc = 0
     }
 
     /// What a ready task gets when its turn comes.
@@ -49,21 +55,11 @@ struct TaskRecord: Pooled {
     var routine: UInt16 = 0
     /// asyncio's `_num_cancels_requested`.
     var cancelRequests: UInt16 = 0
-    private var statusByte: UInt8 = 0
-    private var waitByte: UInt8 = 0
+    var status = Status.free
+    var wait = WaitKind.nothing
     private var resumeByte: UInt8 = 0
     /// How many ancestors it has, at most 255.
     var depth: UInt8 = 0
-
-    var status: Status {
-        @inline(__always) get { Status(rawValue: statusByte).unsafelyUnwrapped }
-        @inline(__always) set { statusByte = newValue.rawValue }
-    }
-
-    var wait: WaitKind {
-        @inline(__always) get { WaitKind(rawValue: waitByte).unsafelyUnwrapped }
-        @inline(__always) set { waitByte = newValue.rawValue }
-    }
 
     var resume: Resume {
         @inline(__always) get { Resume(rawValue: resumeByte & 0x7F).unsafelyUnwrapped }

@@ -3,9 +3,7 @@ import Snapshots
 /// `timeout:` as asyncio's `timeout` of 3.12 and later: it cancels the work, waits for the clean-up, then raises.
 extension Kernel {
     mutating func openTimeout(_ instruction: Instruction) throws(Raise) {
-        guard let ticks = objects.duration(read(instruction.b)) else {
-            throw .type("timeout takes a duration, not \(objects.typeName(read(instruction.b)))")
-        }
+        guard let ticks = objects.duration(read(instruction.b)) else { throw noDuration(instruction.b, "timeout") }
         let task = Int(registers.current)
         var scope = TimeoutScope()
         scope.deadline = deadlineAfter(ticks)

@@ -2,15 +2,14 @@ import Snapshots
 
 /// Sleeping, computing, and limits on waits.
 extension Kernel {
-    private func durationOperand(_ operand: Int32, _ what: String) throws(Raise) -> Int64 {
-        let value = read(operand)
-        if let ticks = objects.duration(value) { return ticks }
-        throw .type("\(what) takes a duration, not \(objects.typeName(value))")
+    /// For an operand that had to be a duration.
+    func noDuration(_ operand: Int32, _ step: String) -> Raise {
+        .type("\(step) takes a duration, not \(objects.typeName(read(operand)))")
     }
 
     /// `sleep`: suspends; one that is not positive lets the rest of the ready queue run first, as `asyncio.sleep(0)`.
     mutating func sleep(_ instruction: Instruction) throws(Raise) {
-        let ticks = try durationOperand(instruction.b, "sleep")
+        guard let ticks = objects.duration(read(instruction.b)) else { throw noDuration(instruction.b, "sleep") }
         let task = Int(registers.current)
         if ticks > 0 {
             suspend(.sleep, on: 0, limit: ticks)
@@ -22,7 +21,7 @@ extension Kernel {
 
     /// `compute`: the worker is held; time passes, and nobody else runs.
     mutating func compute(_ instruction: Instruction) throws(Raise) {
-        let ticks = try durationOperand(instruction.b, "compute")
+        guard let ticks = objects.duration(read(instruction.b)) else { throw noDuration(instruction.b, "compute") }
         let task = Int(registers.current)
         registers.isComputing = 1
         registers.computeUntil = deadlineAfter(ticks)
@@ -47,11 +46,12 @@ extension Kernel {
 
     /// `limit`: kept for the wait that follows at once.
     mutating func setLimit(_ instruction: Instruction) throws(Raise) {
-        _ = try durationOperand(instruction.b, "within")
+        guard objects.duration(read(instruction.b)) != nil else { throw noDuration(instruction.b, "within") }
         write(Int16(Operand.limitRegister.rawValue), read(instruction.b))
     }
 
     /// The limit of the present wait, in nanoseconds, when it has one.
+    @inline(__always)
     func takeLimit(_ instruction: Instruction) -> Int64? {
         guard instruction.flag & Instruction.limited != 0 else { return nil }
         return objects.duration(read(Operand.limitRegister.rawValue))

@@ -36,13 +36,13 @@ extension ObjectArena {
         return true
     }
 
-    /// The order of two numbers, durations, rates or texts: -1, 0 or 1. Others raise TypeError.
-    func order(_ a: Value, _ b: Value) throws(Raise) -> Int {
+    /// The order of two numbers, durations, rates or texts: -1, 0 or 1; nil of others.
+    func order(_ a: Value, _ b: Value) -> Int? {
         if a.isNumber && b.isNumber { return Self.order(a.number, b.number) }
         if let x = duration(a), let y = duration(b) { return Self.order(x, y) }
         if let x = rate(a), let y = rate(b) { return Self.order(x, y) }
         if a.has(.text), b.has(.text) { return Self.order(text(a), text(b)) }
-        throw .type("cannot compare \(typeName(a)) with \(typeName(b))")
+        return nil
     }
 
     private static func order<T: Comparable>(_ a: T, _ b: T) -> Int { a < b ? -1 : a == b ? 0 : 1 }

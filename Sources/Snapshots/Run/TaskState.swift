@@ -1,5 +1,5 @@
 /// What a task is doing; the same words in every report, pane and event.
-package enum TaskState: UInt8, CaseIterable, Hashable, Sendable {
+package enum TaskState: UInt8, BitwiseCopyable, CaseIterable, Hashable, Sendable {
     /// Made, not yet scheduled to run.
     case created
     /// In the ready queue: it runs when its turn comes.
@@ -31,7 +31,7 @@ package enum TaskState: UInt8, CaseIterable, Hashable, Sendable {
 }
 
 /// What a waiting task waits for.
-package enum WaitKind: UInt8, CaseIterable, Hashable, Sendable {
+package enum WaitKind: UInt8, BitwiseCopyable, CaseIterable, Hashable, Sendable {
     case nothing
     case sleep
     /// A blocking computation that keeps the worker.

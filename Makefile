@@ -1,0 +1,58 @@
+# Orrery's entry points. `make help` lists them.
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+ARGS ?=
+SWIFT ?= swift
+
+# On Linux the program must not need the toolchain's own libraries (lld, as gold warns at each link of Foundation).
+STATIC := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib -Xswiftc -use-ld=lld)
+RELEASE := -c release $(STATIC)
+ORRERY := .build/release/orrery
+
+.DEFAULT_GOAL := help
+.PHONY: help run test bench format lint install clean build prepare
+
+help: ## show this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: build ## build and open the dashboard; ARGS='run semaphore' for another command line
+	@$(ORRERY) $(ARGS)
+
+test: ## build, run all tests, and let every scenario prove what it expects
+	@.ci/prepare test
+	@$(SWIFT) build --quiet --build-tests
+	@$(SWIFT) test --quiet --skip-build
+	@.build/debug/orrery test
+
+bench: prepare ## measure speed (release build)
+	@$(SWIFT) build --quiet $(RELEASE) --product Benchmarks
+	@.build/release/Benchmarks $(ARGS)
+
+format: ## lay out all Swift files
+	@$(SWIFT) format --in-place --recursive Sources Tests Package.swift
+
+lint: ## check layout and the walls between targets
+	@$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
+	@.ci/walls
+
+install: build ## install to PREFIX (/usr/local), with scenarios and shell completions
+	@install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/orrery" \
+	    "$(DESTDIR)$(PREFIX)/share/bash-completion/completions" \
+	    "$(DESTDIR)$(PREFIX)/share/zsh/site-functions" "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d"
+	@install -m 755 $(ORRERY) "$(DESTDIR)$(PREFIX)/bin/orrery"
+	@cp -R scenarios "$(DESTDIR)$(PREFIX)/share/orrery/"
+	@$(ORRERY) --generate-completion-script bash >"$(DESTDIR)$(PREFIX)/share/bash-completion/completions/orrery"
+	@$(ORRERY) --generate-completion-script zsh >"$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_orrery"
+	@$(ORRERY) --generate-completion-script fish >"$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/orrery.fish"
+	@echo "Installed $(DESTDIR)$(PREFIX)/bin/orrery"
+
+clean: ## remove what was built
+	@rm -rf .build .build-*
+
+build: prepare
+	@[ -e $(ORRERY) ] || echo "Building Orrery; the first time takes some minutes."
+	@$(SWIFT) build --quiet $(RELEASE) --product orrery
+
+prepare:
+	@.ci/prepare build

@@ -1,0 +1,88 @@
+#include "guard.h"
+#include "capture.h"
+#include "write_all.h"
+
+#include <signal.h>
+#include <stdatomic.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <termios.h>
+#include <unistd.h>
+
+static const int crash_signals[] = {SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGSYS};
+enum { crash_signal_count = sizeof crash_signals / sizeof *crash_signals };
+
+static struct {
+    int terminal;
+    struct termios modes;
+    char farewell[512];
+    size_t farewell_length;
+    struct sigaction earlier[crash_signal_count];
+} guard;
+
+/// Whoever exchanges it for false gives the terminal back.
+static atomic_bool armed;
+
+/// Installs what was there before us and hands the crash on, so that Swift's backtrace prints, on the normal screen.
+static void hand_on(int signal, siginfo_t *info, void *context) {
+    const struct sigaction *earlier = NULL;
+    for (int i = 0; i < crash_signal_count; i++) {
+        if (crash_signals[i] == signal) earlier = &guard.earlier[i];
+    }
+    sigaction(signal, earlier, NULL);
+    if (earlier->sa_flags & SA_SIGINFO) {
+        earlier->sa_sigaction(signal, info, context);
+    } else if (earlier->sa_handler == SIG_DFL) {
+        raise(signal);  // Takes effect when our handler returns.
+    } else if (earlier->sa_handler != SIG_IGN) {
+        earlier->sa_handler(signal);
+    }
+}
+
+static void crashed(int signal, siginfo_t *info, void *context) {
+    orrery_guard_release(true);
+    hand_on(signal, info, context);
+}
+
+static void exiting(void) {
+    orrery_guard_release(true);
+}
+
+static void install_once(void) {
+    static bool installed;
+    if (installed) return;
+    installed = true;
+    struct sigaction action = {.sa_sigaction = crashed, .sa_flags = SA_SIGINFO | SA_ONSTACK};
+    sigemptyset(&action.sa_mask);
+    for (int i = 0; i < crash_signal_count; i++) sigaction(crash_signals[i], &action, &guard.earlier[i]);
+    atexit(exiting);
+}
+
+bool orrery_guard_arm(int terminal, const char *farewell, size_t length) {
+    if (atomic_load(&armed)) return true;
+    if (tcgetattr(terminal, &guard.modes) != 0) return false;
+    guard.terminal = terminal;
+    guard.farewell_length = length < sizeof guard.farewell ? length : sizeof guard.farewell;
+    memcpy(guard.farewell, farewell, guard.farewell_length);
+    install_once();
+    fflush(NULL);
+    orrery_capture_begin();
+    atomic_store(&armed, true);
+    return true;
+}
+
+bool orrery_guard_release(bool says_farewell) {
+    if (!atomic_exchange(&armed, false)) return false;
+    if (says_farewell) orrery_write_all(guard.terminal, guard.farewell, guard.farewell_length);
+    tcsetattr(guard.terminal, TCSANOW, &guard.modes);
+    orrery_capture_end();
+    return true;
+}
+
+void orrery_guard_abandon(int exit_code) {
+    if (!atomic_load(&armed)) return;
+    tcflow(guard.terminal, TCOON);
+    tcflush(guard.terminal, TCOFLUSH);
+    if (orrery_guard_release(true)) _exit(exit_code);
+}

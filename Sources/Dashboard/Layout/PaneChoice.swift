@@ -1,0 +1,37 @@
+internal import Snapshots
+
+/// Which panes are to be shown, the most important first.
+struct PaneChoice: Sendable {
+    let card: ScenarioCard
+    let usage: PaneUsage
+    let size: Size
+    /// Rows that the tasks would fill.
+    let taskRows: Int
+    let focus: PaneKind?
+
+    /// A smaller screen shows what the scenario names, else what it uses; a larger one all that has something to show.
+    private var isCompact: Bool { size.columns < 110 || size.rows < 34 }
+
+    /// Shown where the tasks leave so many rows to the other panes.
+    private static let background: [(pane: PaneKind, rows: Int)] = [(.loop, 10), (.scenario, 18)]
+
+    /// Every pane that a key may focus.
+    var available: [PaneKind] { PaneKind.allCases.filter { usage[$0] > 0 || named.contains($0) } }
+
+    var shown: [PaneKind] {
+        var kinds: [PaneKind] = []
+        let candidates = [focus].compactMap { $0 } + [.tasks] + named + others
+        for kind in candidates where !kinds.contains(kind) && available.contains(kind) { kinds.append(kind) }
+        return kinds
+    }
+
+    private var named: [PaneKind] { card.show.compactMap(PaneTable.kind(named:)) }
+
+    private var others: [PaneKind] {
+        guard !isCompact || named.isEmpty else { return [] }
+        return available.filter { pane in
+            guard let least = Self.background.first(where: { $0.pane == pane })?.rows else { return true }
+            return !isCompact && size.rows - taskRows >= least
+        }
+    }
+}

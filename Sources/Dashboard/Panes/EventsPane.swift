@@ -1,0 +1,66 @@
+internal import Snapshots
+
+/// What happened, a sentence each, the newest at the bottom.
+struct EventsPane: Pane {
+    let kind = PaneKind.events
+    let title = "Events"
+    let words = ["event", "log"]
+
+    func entryCount(in run: RunSnapshot) -> Int { max(1, run.events.total) }
+
+    func demand(entries: Int, run: RunSnapshot, columns: Int) -> Demand {
+        Demand(minimum: 2, wanted: 24, weight: 2)
+    }
+
+    func caption(_ run: RunSnapshot) -> Line {
+        var line = Line("\(run.events.total) ", .plain)
+        line.append("so far", Style(.quiet))
+        return line
+    }
+
+    func entries(_ context: PaneContext) -> [Entry] {
+        let rows = context.run.events.rows
+        return rows.indices.map { index in
+            let repeats = index > 0 && rows[index - 1].position.time == rows[index].position.time
+            return [line(rows[index], showsTime: !repeats, isNewest: index == rows.count - 1)]
+        }
+    }
+
+    func details(of entry: Int, in run: RunSnapshot) -> Details? {
+        guard run.events.rows.indices.contains(entry) else { return nil }
+        let event = run.events.rows[entry]
+        var facts = [
+            Details.Fact(label: "what", value: event.sentence),
+            Details.Fact(label: "kind", value: event.kind.name),
+            Details.Fact(label: "time", value: "\(event.position.time)"),
+            Details.Fact(label: "step", value: "\(event.position.step)"),
+        ]
+        if let level = event.level { facts.append(Details.Fact(label: "level", value: "\(level) after it")) }
+        if event.line > 0 { facts.append(Details.Fact(label: "line", value: "\(event.line) of the scenario")) }
+        return Details(title: "Event of \(event.task.name)", facts: facts)
+    }
+
+    private static let timeWidth = 7
+
+    /// The time stands where it changes, so that what happened in one instant is seen as one group.
+    private func line(_ event: TraceEvent, showsTime: Bool, isNewest: Bool) -> Line {
+        var line = Line()
+        let time = showsTime ? TimeText.compact(event.position.time) : ""
+        line.append(Line(time, Style(isNewest ? .plain : .quiet)), field: Self.timeWidth, alignment: .right)
+        line.space()
+        let sign = event.sign
+        line.append(sign.glyph, Style(sign.style.role, event.isWait && !isNewest ? .dim : sign.style.emphasis))
+        line.space()
+        line.append(event.sentence, style(event, isNewest: isNewest))
+        return line
+    }
+
+    private func style(_ event: TraceEvent, isNewest: Bool) -> Style {
+        switch event.kind {
+        case .log: Style(.title)
+        case .taskFinished where event.state != .succeeded: event.sign.style
+        case .timeoutFired: Style(.timedOut)
+        default: isNewest ? .plain : Style(.quiet)
+        }
+    }
+}

@@ -1,0 +1,78 @@
+internal import Snapshots
+
+/// The event loop: who runs, who is ready, when time moves next, how busy the worker was.
+struct LoopPane: Pane {
+    let kind = PaneKind.loop
+    let title = "Loop"
+    let words = ["event loop"]
+
+    private static let labelWidth = 8
+
+    func entryCount(in run: RunSnapshot) -> Int { 1 }
+
+    func demand(entries: Int, run: RunSnapshot, columns: Int) -> Demand {
+        Demand(minimum: 4, wanted: 4, weight: 1)
+    }
+
+    func entries(_ context: PaneContext) -> [Entry] {
+        let loop = context.run.loop
+        let room = max(0, context.columns - Self.labelWidth)
+        return [
+            [
+                labelled("runs", running(loop)),
+                labelled("ready", ready(loop, width: room)),
+                labelled("next", next(loop, now: context.now)),
+                labelled("busy", busy(loop, width: room)),
+            ]
+        ]
+    }
+
+    func details(of entry: Int, in run: RunSnapshot) -> Details? {
+        let loop = run.loop
+        return Details(
+            title: "Event loop",
+            facts: [
+                Details.Fact(label: "runs", value: loop.running ?? "nobody"),
+                Details.Fact(label: "ready", value: Names(loop.ready, of: loop.readyCount).sentence),
+                Details.Fact(label: "next timer", value: loop.nextTimer?.description ?? "none"),
+                Details.Fact(label: "busy", value: "\(percent(loop)) of the time"),
+                Details.Fact(label: "most late", value: "\(loop.maxLag)"),
+            ])
+    }
+
+    private func labelled(_ label: String, _ value: Line) -> Line {
+        var line = Line()
+        line.append(Line(label, Style(.quiet)), field: Self.labelWidth)
+        line.append(value)
+        return line
+    }
+
+    private func running(_ loop: LoopGauge) -> Line {
+        loop.running.map { Line($0, Style(.running)) } ?? Line("nobody: waits for time to move", Style(.quiet))
+    }
+
+    private func ready(_ loop: LoopGauge, width: Int) -> Line {
+        guard loop.readyCount > 0 else { return Line("nobody", Style(.quiet)) }
+        return Names(loop.ready, of: loop.readyCount).line(width: width, Style(.ready))
+    }
+
+    private func next(_ loop: LoopGauge, now: Nanoseconds) -> Line {
+        guard let timer = loop.nextTimer else { return Line("no timer is set", Style(.quiet)) }
+        var line = Line("timer at \(TimeText.compact(timer))", .plain)
+        line.append(", in \(TimeText.compact(timer - now))", Style(.quiet))
+        return line
+    }
+
+    private func busy(_ loop: LoopGauge, width: Int) -> Line {
+        var line = Meter.bar(loop.utilization, width: min(20, max(0, width - 22)))
+        line.space()
+        line.append(percent(loop), .plain)
+        let late = loop.maxLag > .zero
+        line.append("  lag \(TimeText.compact(loop.maxLag))", Style(late ? .warning : .quiet))
+        return line
+    }
+
+    private func percent(_ loop: LoopGauge) -> String {
+        "\(Int((loop.utilization.clampedToUnit * 100).rounded())) %"
+    }
+}

@@ -1,0 +1,38 @@
+internal import Snapshots
+
+/// Semaphores and locks: a slot for each permit with who holds it and for how long, and who waits.
+struct PermitsPane: Pane {
+    let kind = PaneKind.permits
+    let title = "Semaphores & locks"
+    let words = ["semaphores", "locks", "semaphore", "lock", "permits", "pools", "pool"]
+
+    func entryCount(in run: RunSnapshot) -> Int { run.permits.count }
+
+    func demand(entries: Int, run: RunSnapshot, columns: Int) -> Demand {
+        let least = run.permits.reduce(0) { $0 + lines($1, run, columns: columns, rows: 0).count }
+        return Demand(minimum: min(2, max(1, least)), wanted: max(1, least + run.permits.count), weight: 2)
+    }
+
+    func entries(_ context: PaneContext) -> [Entry] {
+        let share = context.size.rows / max(1, context.run.permits.count)
+        return context.run.permits.map { lines($0, context.run, columns: context.columns, rows: share) }
+    }
+
+    private func lines(_ row: PermitRow, _ run: RunSnapshot, columns: Int, rows: Int) -> [Line] {
+        PermitLines(row: row, now: run.position.time, columns: columns, rows: rows).lines
+    }
+
+    func details(of entry: Int, in run: RunSnapshot) -> Details? {
+        guard run.permits.indices.contains(entry) else { return nil }
+        let row = run.permits[entry]
+        let holders = row.slots.compactMap { $0 }.map { "\($0.name) for \(run.position.time - $0.since)" }
+        return Details(
+            title: row.name,
+            facts: [
+                Details.Fact(label: "kind", value: row.kind == .lock ? "lock" : "semaphore of \(row.capacity)"),
+                Details.Fact(label: "in use", value: "\(row.inUse) of \(row.capacity), at most \(row.peak) so far"),
+                Details.Fact(label: "held by", value: holders.isEmpty ? "nobody" : holders.joined(separator: ", ")),
+                Details.Fact(label: "waiting", value: Names(row.waiters, of: row.waiting).sentence),
+            ])
+    }
+}

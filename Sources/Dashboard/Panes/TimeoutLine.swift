@@ -1,0 +1,76 @@
+internal import Snapshots
+
+/// One limit: whose it is, a bar that runs down, what is left.
+struct TimeoutLine: Sendable {
+    let row: TimeoutRow
+    let now: Nanoseconds
+    let columns: Int
+
+    /// Less than this share left: it will soon fire.
+    private static let close = 0.25
+    private static let statusWidth = 18
+    private static let leastBar = 10
+    private static let indent = 2
+
+    /// On one line, or with the bar on a second where one is too short.
+    var lines: [Line] {
+        var line = name
+        line.space()
+        let room = columns - line.width - Self.statusWidth - 1
+        guard row.status == .armed, room < Self.leastBar else {
+            if room >= Self.leastBar {
+                line.append(Meter.bar(share, width: room, barStyle))
+                line.space()
+            }
+            line.append(Line(status, statusStyle))
+            return [line]
+        }
+        line.append(Line(status, statusStyle))
+        var bar = Line()
+        bar.space(Self.indent)
+        bar.append(Meter.bar(share, width: max(0, columns - Self.indent), barStyle))
+        return [line, bar]
+    }
+
+    private var name: Line {
+        var line = Line()
+        line.append(sign.glyph, sign.style)
+        line.space()
+        line.append(Line(row.task), field: min(14, max(8, columns / 4)))
+        return line
+    }
+
+    var status: String {
+        switch row.status {
+        case .armed: "\(TimeText.compact(max(.zero, row.deadline - now))) left of \(TimeText.compact(limit))"
+        case .fired: "fired at \(TimeText.compact(row.deadline))"
+        case .met: "met its \(TimeText.compact(limit))"
+        }
+    }
+
+    private var limit: Nanoseconds { row.deadline - row.armedAt }
+
+    private var share: Double {
+        guard row.status == .armed, limit > .zero else { return 0 }
+        return ((row.deadline - now).seconds / limit.seconds).clampedToUnit
+    }
+
+    private var isClose: Bool { row.status == .armed && share < Self.close }
+    private var barStyle: Style { Style(isClose ? .warning : .bar) }
+
+    private var sign: Sign {
+        switch row.status {
+        case .armed: Sign(.timedOut, isClose ? .warning : .timed)
+        case .fired: Sign(.failed, .timedOut)
+        case .met: Sign(.succeeded, .succeeded)
+        }
+    }
+
+    private var statusStyle: Style {
+        switch row.status {
+        case .armed: isClose ? Style(.warning) : .plain
+        case .fired: Style(.timedOut)
+        case .met: Style(.quiet)
+        }
+    }
+}

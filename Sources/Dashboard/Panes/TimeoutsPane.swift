@@ -1,0 +1,58 @@
+internal import Snapshots
+
+/// Limits of time: a bar that runs down for each that is armed, and how the latest ended.
+struct TimeoutsPane: Pane {
+    let kind = PaneKind.timeouts
+    let title = "Timeouts"
+    let words = ["timeout"]
+
+    func entryCount(in run: RunSnapshot) -> Int { run.timeouts.rows.count }
+
+    func demand(entries: Int, run: RunSnapshot, columns: Int) -> Demand {
+        Demand(minimum: 1, wanted: max(2, (entries + 1) / 2 * 2), weight: 1)
+    }
+
+    func caption(_ run: RunSnapshot) -> Line {
+        var line = Line("\(run.timeouts.armed) ", .plain)
+        line.append("armed", Style(.quiet))
+        line.append(" \u{B7} ", Style(.track))
+        line.append("\(run.timeouts.fired) ", .plain)
+        line.append("fired", Style(.quiet))
+        return line
+    }
+
+    func entries(_ context: PaneContext) -> [Entry] {
+        context.run.timeouts.rows.map { TimeoutLine(row: $0, now: context.now, columns: context.columns).lines }
+    }
+
+    func details(of entry: Int, in run: RunSnapshot) -> Details? {
+        guard run.timeouts.rows.indices.contains(entry) else { return nil }
+        let row = run.timeouts.rows[entry]
+        let line = TimeoutLine(row: row, now: run.position.time, columns: 0)
+        return Details(
+            title: "\(row.task), \(row.kind.word)",
+            facts: [
+                Details.Fact(label: "limit", value: "\(row.deadline - row.armedAt)"),
+                Details.Fact(label: "armed at", value: "\(row.armedAt)"),
+                Details.Fact(label: "ends at", value: "\(row.deadline)"),
+                Details.Fact(label: "now", value: line.status),
+                Details.Fact(label: "when it fires", value: row.kind.consequence),
+            ])
+    }
+}
+
+extension TimeoutRow.Kind {
+    var word: String {
+        switch self {
+        case .timeout: "timeout"
+        case .within: "within"
+        }
+    }
+
+    var consequence: String {
+        switch self {
+        case .timeout: "the work is cancelled"
+        case .within: "the wait ends, the work goes on"
+        }
+    }
+}

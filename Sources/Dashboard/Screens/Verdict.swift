@@ -1,0 +1,38 @@
+internal import Snapshots
+
+/// What a run has to say for itself: a finding, else how it ended.
+struct Verdict: Sendable, Hashable {
+    let sign: Sign
+    let text: String
+
+    init?(run: RunSnapshot) {
+        if let finding = run.findings.last {
+            sign = Sign(.failed, .warning)
+            text = "\(finding.kind): \(finding.message)" + (finding.line > 0 ? " (line \(finding.line))" : "")
+        } else if let outcome = run.outcome, let result = run.result {
+            sign = outcome.sign
+            text = result
+        } else {
+            return nil
+        }
+    }
+
+    var line: Line {
+        var line = Line()
+        line.append(sign.glyph, sign.style)
+        line.space()
+        line.append(text, sign.style)
+        return line
+    }
+}
+
+extension Outcome {
+    var sign: Sign {
+        switch self {
+        case .succeeded: Sign(.succeeded, .succeeded)
+        case .failed: Sign(.failed, .failed)
+        case .deadlocked: Sign(.cancelled, .failed)
+        case .stopped: Sign(.finished, .warning)
+        }
+    }
+}

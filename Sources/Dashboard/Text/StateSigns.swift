@@ -1,0 +1,88 @@
+internal import Snapshots
+
+/// A glyph and its style together: every state is told by both.
+struct Sign: Sendable, Hashable {
+    let glyph: Glyph
+    let style: Style
+
+    init(_ glyph: Glyph, _ role: Style.Role, _ emphasis: Style.Emphasis = []) {
+        self.glyph = glyph
+        style = Style(role, emphasis)
+    }
+}
+
+extension LaneCell {
+    /// Nil where there is nothing to draw.
+    var sign: Sign? {
+        switch self {
+        case .empty: nil
+        case .created: Sign(.created, .quiet)
+        case .ready: Sign(.ready, .ready)
+        case .running: Sign(.running, .running)
+        case .timed: Sign(.timed, .timed)
+        case .resource: Sign(.resource, .resource)
+        case .awaiting: Sign(.awaiting, .awaiting)
+        case .succeeded: Sign(.succeeded, .succeeded)
+        case .failed: Sign(.failed, .failed)
+        case .cancelled: Sign(.cancelled, .cancelled)
+        case .timedOut: Sign(.timedOut, .timedOut)
+        }
+    }
+
+    /// The cell that a task standing in this state would draw.
+    init(_ state: TaskState, _ wait: WaitKind) {
+        self =
+            switch state {
+            case .created: .created
+            case .ready: .ready
+            case .running: .running
+            case .waiting: wait.isTimed ? .timed : wait.isResource ? .resource : .awaiting
+            case .succeeded: .succeeded
+            case .failed: .failed
+            case .cancelled: .cancelled
+            case .timedOut: .timedOut
+            }
+    }
+
+    /// As the legend explains it.
+    var meaning: String {
+        switch self {
+        case .empty: ""
+        case .created: "created, not started"
+        case .ready: "ready: runs when its turn comes"
+        case .running: "running now"
+        case .timed: "at work: sleeping or computing"
+        case .resource: "waiting for a resource"
+        case .awaiting: "awaiting another task"
+        case .succeeded: "succeeded"
+        case .failed: "failed"
+        case .cancelled: "cancelled"
+        case .timedOut: "timed out"
+        }
+    }
+}
+
+extension TaskRow {
+    var sign: Sign { LaneCell(state, wait?.kind ?? .nothing).sign ?? Sign(.bullet, .plain) }
+}
+
+extension TraceEvent {
+    /// The most frequent kind: it steps back behind what changes.
+    var isWait: Bool { kind == .taskWaiting }
+
+    var sign: Sign {
+        switch kind {
+        case .taskCreated: Sign(.created, .quiet)
+        case .taskStarted, .taskResumed: Sign(.ready, .ready)
+        case .taskWaiting: LaneCell(.waiting, wait).sign ?? Sign(.bullet, .quiet)
+        case .taskFinished: LaneCell(state ?? .succeeded, .nothing).sign ?? Sign(.bullet, .quiet)
+        case .resourceAcquired, .queueTake: Sign(.item, .timed)
+        case .resourceReleased: Sign(.room, .quiet)
+        case .queuePut: Sign(.item, .resource)
+        case .timeoutArmed: Sign(.timedOut, .quiet)
+        case .timeoutFired: Sign(.timedOut, .timedOut)
+        case .effectStarted, .effectFinished: Sign(.arrow, .quiet)
+        case .log: Sign(.log, .title)
+        }
+    }
+}

@@ -1,0 +1,53 @@
+internal import Snapshots
+
+extension Model {
+    /// What is printed on leaving: the run, how it went, how to see it again. Empty when nothing was played.
+    package func summary() -> [String] {
+        guard let snapshot, let run = snapshot.runs.first else { return [] }
+        return RunSummary(snapshot: snapshot, run: run).lines.map(SafeText.sanitised)
+    }
+}
+
+/// A run in a few plain lines.
+struct RunSummary: Sendable {
+    let snapshot: Snapshot
+    let run: RunSnapshot
+
+    var lines: [String] {
+        [
+            title, "  \(ending), \(Wording.count(Int(clamping: run.position.step), "step")), seed \(run.seed)",
+            "  \(tasks)",
+        ]
+            + run.findings.map { "  \($0.kind): \($0.message)" }
+            + ["  Play it again: \(command)"]
+    }
+
+    private var title: String {
+        let card = snapshot.scenario
+        return "\(card.title) (\(card.name)\(run.variant.isEmpty ? "" : ", \(run.variant)"))"
+    }
+
+    private var ending: String {
+        let time = run.position.time
+        guard let outcome = run.outcome else { return "left at \(time) of virtual time" }
+        let result = run.result.map { ": \($0)" } ?? ""
+        return "\(outcome.word) after \(time) of virtual time\(outcome == .succeeded ? "" : result)"
+    }
+
+    private var tasks: String {
+        let states = TaskState.allCases.filter { run.counts[$0] > 0 }.map { "\(run.counts[$0]) \($0.word)" }
+        return Wording.count(run.counts.total, "task") + ": " + states.joined(separator: ", ")
+    }
+
+    private var command: String {
+        let variant = run.variant.isEmpty ? "" : " --variant \(Self.quoted(run.variant))"
+        return "orrery play \(Self.quoted(snapshot.scenario.name))\(variant) --seed \(run.seed)"
+    }
+
+    /// As a shell takes it.
+    private static func quoted(_ word: String) -> String {
+        let plain = word.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "-_./".contains($0)) }
+        return plain && !word.isEmpty
+            ? word : "'" + word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+    }
+}

@@ -1,0 +1,16 @@
+internal import ArgumentParser
+
+struct PlayCommand: CommandAction {
+    static let configuration = CommandConfiguration(
+        commandName: "play", abstract: "Opens a scenario in the dashboard.")
+
+    @Argument(help: .scenario, completion: .scenarioNames)
+    var scenario: String
+
+    @OptionGroup var options: RunOptions
+
+    @MainActor
+    func perform(in context: CommandContext) async throws(CommandFailure) -> CommandStatus {
+        try await PlayRequest(scenario, options).play(in: context)
+    }
+}

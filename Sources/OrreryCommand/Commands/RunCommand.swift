@@ -1,0 +1,35 @@
+internal import ArgumentParser
+
+struct RunCommand: CommandAction {
+    static let configuration = CommandConfiguration(
+        commandName: "run", abstract: "Runs a scenario without a dashboard and prints what came of it.")
+
+    @Argument(help: .scenario, completion: .scenarioNames)
+    var scenario: String
+
+    @Option(help: "text: a summary; json: one object; events: a JSON object a line for each trace event.")
+    var format: RunFormat = .text
+
+    @OptionGroup var options: RunOptions
+
+    @MainActor
+    func perform(in context: CommandContext) async throws(CommandFailure) -> CommandStatus {
+        let file = try ScenarioCatalogue(context.environment).resolve(scenario)
+        let loaded = try file.load(variant: options.variant)
+        context.errors.writeLines(loaded.warnings)
+        let plan = RunPlan(loaded, options)
+        let interruption = context.interruption()
+        let hint = context.environment.errorsAreTerminal ? LongRunHint(errors: context.errors) : nil
+        let result = try plan.run(events: format == .events ? EventPrinter(output: context.output) : nil) { position in
+            hint?.look(at: position)
+            return !interruption.isRaised
+        }
+        format.print(result, replay: replay, in: context)
+        return result.verdict
+    }
+
+    /// The command that shows the same run.
+    private var replay: String {
+        (["orrery", "play", scenario] + options.words).map(\.shellQuoted).joined(separator: " ")
+    }
+}

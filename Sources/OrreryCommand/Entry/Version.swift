@@ -1,0 +1,2 @@
+/// As `orrery --version` prints it.
+let orreryVersion = "0.1.0"

@@ -1,0 +1,71 @@
+internal import Dashboard
+internal import Engine
+internal import Snapshots
+internal import Terminal
+
+extension PlayRequest {
+    /// Wires engine, dashboard and display, and plays until the person leaves.
+    ///
+    /// - Throws: `noSuchFile`, `badScenario` or `usage` before the screen is taken; `usage` when there is none.
+    @MainActor
+    func play(in context: CommandContext) async throws(CommandFailure) -> CommandStatus {
+        let catalogue = ScenarioCatalogue(context.environment)
+        try check(catalogue)
+        let display = try open(context)
+        let engine = engine(catalogue)
+        let loop = RenderLoop(
+            model: model(catalogue, context, display.size), screen: display, snapshots: engine.snapshots,
+            send: { engine.send($0) })
+        let playing = Task { await engine.run() }
+        if let scenario { engine.send(.open(name: scenario)) }
+        let (exit, model) = await loop.run()
+        playing.cancel()
+        await playing.value
+        if exit == .quit(leavesScreen: false) { context.output.writeLines(model.summary()) }
+        return CommandStatus(rawValue: exit.code)
+    }
+
+    /// Faults of the scenario and of the settings are told on the command line, not on a screen that vanishes.
+    private func check(_ catalogue: ScenarioCatalogue) throws(CommandFailure) {
+        guard let scenario else { return }
+        let program = try catalogue.resolve(scenario).load(variant: variant).program
+        _ = try RunPlan(program: program, variant: variant ?? "", seed: seed, inputs: inputs).start()
+    }
+
+    @MainActor
+    private func open(_ context: CommandContext) throws(CommandFailure) -> any Display {
+        do {
+            return try context.openDisplay(context.environment)
+        } catch {
+            throw CommandFailure(.usage, error.description)
+        }
+    }
+
+    private func engine(_ catalogue: ScenarioCatalogue) -> ScenarioEngine {
+        let (opened, variant) = (scenario, variant)
+        return ScenarioEngine(
+            load: { name, wanted throws(LoadProblems) in
+                try catalogue.load(name, variant: wanted ?? (name == opened ? variant : nil))
+            }, seed: seed, inputs: inputs, speed: speed)
+    }
+
+    private func model(_ catalogue: ScenarioCatalogue, _ context: CommandContext, _ size: Size) -> Model {
+        Model(
+            scenarios: catalogue.files.map(\.card), size: size,
+            options: Model.Options(
+                charset: context.environment.localeIsUTF8 ? .unicode : .ascii, isOpened: scenario != nil))
+    }
+}
+
+extension ScenarioCatalogue {
+    /// As the engine asks for it.
+    fileprivate func load(_ name: String, variant: String?) throws(LoadProblems) -> LoadedProgram {
+        do {
+            let scenario = try resolve(name).load(variant: variant)
+            return LoadedProgram(
+                program: scenario.program, card: scenario.card, variant: scenario.variant)
+        } catch {
+            throw LoadProblems(error.lines)
+        }
+    }
+}

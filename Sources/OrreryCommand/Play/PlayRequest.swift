@@ -1,0 +1,19 @@
+internal import Snapshots
+
+/// What to open in the dashboard.
+struct PlayRequest {
+    /// A name or a path; nil for the list of scenarios.
+    var scenario: String?
+    var variant: String?
+    var seed: UInt64 = 1
+    var inputs: [Input] = []
+    var speed: Speed?
+}
+
+extension PlayRequest {
+    init(_ scenario: String, _ options: RunOptions) {
+        self.init(
+            scenario: scenario, variant: options.variant, seed: options.seed, inputs: options.inputs,
+            speed: options.speed)
+    }
+}

@@ -1,0 +1,31 @@
+internal import Kernel
+internal import Snapshots
+
+/// A run to be made as fast as the kernel goes.
+struct RunPlan {
+    var program: Program
+    var variant: String
+    var seed: UInt64
+    /// Applied before the first step.
+    var inputs: [Input]
+    /// The run is stopped there, when it has not ended by itself.
+    var until: Nanoseconds?
+    /// A bound for a run that nobody watches: it is given up after so many steps.
+    var stepLimit: UInt64?
+}
+
+/// How a run came to its end.
+enum RunEnding: Equatable {
+    case ended
+    /// At the time that the plan says.
+    case stopped
+    /// At the step limit.
+    case givenUp
+    case interrupted
+}
+
+/// A finished run.
+struct RunResult {
+    var report: RunReport
+    var ending: RunEnding
+}

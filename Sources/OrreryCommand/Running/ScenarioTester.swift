@@ -1,0 +1,79 @@
+internal import Reports
+internal import Snapshots
+
+/// Runs scenarios for what they expect, prints a line a run, and keeps the worst of what it saw.
+final class ScenarioTester {
+    /// No scenario that is a test needs more: one that never ends is given up here.
+    private static let stepLimit: UInt64 = 50_000_000
+
+    private let options: RunOptions
+    private let context: CommandContext
+    private let style: TextStyle
+    private let interruption: Interruption
+    private var statuses: [CommandStatus] = []
+
+    init(options: RunOptions, context: CommandContext) {
+        self.options = options
+        self.context = context
+        interruption = context.interruption()
+        style = context.environment.outputStyle
+    }
+
+    func test(named argument: String, in catalogue: ScenarioCatalogue) {
+        do { test(try catalogue.resolve(argument)) } catch { tell(error) }
+    }
+
+    /// Every variant of the file, or the one that the options name.
+    func test(_ file: ScenarioFile) {
+        do {
+            let first = try file.load(variant: options.variant)
+            try test(file, first)
+            guard options.variant == nil else { return }
+            for variant in first.card.variants.dropFirst() { try test(file, file.load(variant: variant)) }
+        } catch {
+            tell(error)
+        }
+    }
+
+    /// Prints how many runs there were, and gives the status of all.
+    func finish() -> CommandStatus {
+        let failed = statuses.count { $0 != .success }
+        let verdict = failed == 0 ? style.good("all as expected") : style.bad("\(failed) not as expected")
+        context.output.writeLine("\(statuses.count) run\(statuses.count == 1 ? "" : "s"), \(verdict)")
+        return CommandStatus.worst(of: statuses)
+    }
+
+    private func test(_ file: ScenarioFile, _ scenario: LoadedScenario) throws(CommandFailure) {
+        guard !interruption.isRaised else { throw CommandFailure(.interrupted, []) }
+        var plan = RunPlan(scenario, options)
+        plan.stepLimit = Self.stepLimit
+        let result = try plan.run { _ in !interruption.isRaised }
+        statuses.append(result.verdict)
+        print(result, of: file)
+    }
+
+    private func print(_ result: RunResult, of file: ScenarioFile) {
+        let isGood = result.verdict == .success
+        let mark = isGood ? style.good(style.passMark) : style.bad(style.failMark)
+        let name = [file.qualifiedName, result.report.variant].filter { !$0.isEmpty }.joined(separator: " ")
+        context.output.writeLine("\(mark) \(style.safe(name)): \(summary(of: result))")
+        if !isGood { context.output.writeLines(result.report.troubles(style: style).map { "    " + $0 }) }
+    }
+
+    private func summary(of result: RunResult) -> String {
+        let expectations = result.report.expectations
+        let met = expectations.count(where: \.passed)
+        switch result.ending {
+        case .interrupted: return "interrupted"
+        case .givenUp: return "given up after \(Self.stepLimit) steps; it needs --until or an end of its own"
+        case .ended, .stopped:
+            if expectations.isEmpty { return "expects nothing, \(result.report.outcome.word)" }
+            return "\(met) of \(expectations.count) expectations met"
+        }
+    }
+
+    private func tell(_ failure: CommandFailure) {
+        statuses.append(failure.status)
+        context.output.writeLines(failure.lines.map { "\(style.bad(style.failMark)) \($0)" })
+    }
+}

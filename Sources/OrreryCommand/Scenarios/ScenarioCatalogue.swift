@@ -1,0 +1,92 @@
+internal import Foundation
+
+/// The scenarios that can be named, in the order of a list.
+struct ScenarioCatalogue: Sendable {
+    let files: [ScenarioFile]
+
+    /// More files than anybody keeps as scenarios: a folder found by accident is not walked for ever.
+    private static let limit = 5000
+
+    /// - Parameter roots: folders of scenarios; of two with the same qualified name the first is kept.
+    init(roots: [String], workingDirectory: String) {
+        var seen: Set<String> = []
+        files = roots.flatMap { Self.files(in: $0, workingDirectory) }
+            .filter { seen.insert($0.qualifiedName).inserted }
+            .sorted { $0.listOrder < $1.listOrder }
+    }
+
+    init(_ environment: ProcessEnvironment) {
+        self.init(roots: environment.scenarioRoots, workingDirectory: environment.workingDirectory)
+    }
+
+    private static func files(in root: String, _ workingDirectory: String) -> [ScenarioFile] {
+        guard let paths = FileManager.default.enumerator(atPath: root) else { return [] }
+        var files: [ScenarioFile] = []
+        for case let path as String in paths.lazy.prefix(limit) where ScenarioFile.isScenario(path) {
+            let folders = path.split(separator: "/").dropLast()
+            guard !folders.contains(where: { $0.hasPrefix(".") }) else { continue }
+            var file = ScenarioFile(
+                path: (root as NSString).appendingPathComponent(path).relative(to: workingDirectory))
+            file.group = folders.joined(separator: "/")
+            files.append(file)
+        }
+        return files.sorted { $0.path < $1.path }
+    }
+}
+
+// MARK: - Looking up
+
+extension ScenarioCatalogue {
+    /// The file that a person means by `argument`: a path, `name` or `group/name`.
+    ///
+    /// - Throws: `noSuchFile`, with the nearest names.
+    func resolve(_ argument: String) throws(CommandFailure) -> ScenarioFile {
+        let named = files.filter { $0.name == argument || $0.qualifiedName == argument }
+        if named.isEmpty || isPath(argument) { return try file(atPath: argument) }
+        guard named.count == 1 else {
+            let choices = named.map(\.qualifiedName).joined(separator: ", ")
+            throw CommandFailure(.noSuchFile, "'\(argument)' is the name of several scenarios: say which of \(choices)")
+        }
+        return named[0]
+    }
+
+    private func isPath(_ argument: String) -> Bool {
+        ScenarioFile.isScenario(argument) || argument.hasPrefix("/") || argument.hasPrefix(".")
+    }
+
+    private func file(atPath path: String) throws(CommandFailure) -> ScenarioFile {
+        if FileManager.default.fileExists(atPath: path) { return ScenarioFile(path: path) }
+        throw CommandFailure(.noSuchFile, "there is no scenario '\(path)'; \(advice(for: path))")
+    }
+
+    private func advice(for name: String) -> String {
+        let inFolder = "./\(name).yaml"
+        if FileManager.default.fileExists(atPath: inFolder) { return "did you mean '\(inFolder)'?" }
+        guard !files.isEmpty else { return "no folder of scenarios was found: give a path, or set ORRERY_SCENARIOS" }
+        let wanted = ScenarioFile(path: name).name
+        let near = nearestName(to: wanted, among: files.map(\.name))
+        return near.map { "did you mean '\($0)'?" } ?? "`orrery list` shows what there is"
+    }
+}
+
+// MARK: - The order of a list
+
+extension ScenarioFile {
+    /// The groups in the order in which they are best learnt; others follow by name.
+    private static let curriculum = [
+        "", "concepts", "patterns", "applications", "practices", "pitfalls", "load", "testing",
+    ]
+    private static let first = "quick-start"
+
+    fileprivate var listOrder: (Int, String, Int, String) {
+        let rank = Self.curriculum.firstIndex(of: group) ?? Self.curriculum.count
+        return (rank, group, name == Self.first ? 0 : 1, name)
+    }
+}
+
+extension String {
+    fileprivate func relative(to folder: String) -> String {
+        let prefix = folder.hasSuffix("/") ? folder : folder + "/"
+        return hasPrefix(prefix) ? String(dropFirst(prefix.count)) : self
+    }
+}

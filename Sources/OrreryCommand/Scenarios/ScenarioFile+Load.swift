@@ -1,0 +1,50 @@
+internal import Foundation
+internal import ScenarioLanguage
+internal import Snapshots
+
+extension ScenarioFile {
+    /// Reads and compiles the scenario.
+    ///
+    /// - Parameter variant: nil for the first.
+    /// - Throws: `noSuchFile` when it cannot be read, `badScenario` with every fault, `usage` for an unknown variant.
+    func load(variant: String? = nil) throws(CommandFailure) -> LoadedScenario {
+        let source = ScenarioSource(name: name, path: path, text: try text())
+        switch compile(source, variant: variant) {
+        case .failure(let faults): throw CommandFailure(.badScenario, faults.lines)
+        case .success(var scenario):
+            if !group.isEmpty { scenario.card.group = group }
+            return scenario
+        }
+    }
+
+    /// As a list shows it; a scenario that has faults says so in place of its title.
+    var card: ScenarioCard {
+        (try? load().card) ?? ScenarioCard(name: name, group: group, title: "has faults: orrery check \(path)")
+    }
+
+    /// One byte more than the language accepts is read of a longer file, so that an endless one ends here.
+    private static let byteLimit = 1_000_001
+
+    private func text() throws(CommandFailure) -> String {
+        let data: Data
+        do {
+            let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
+            defer { try? handle.close() }
+            data = try handle.read(upToCount: Self.byteLimit) ?? Data()
+        } catch {
+            throw CommandFailure(.noSuchFile, "\(path) cannot be read: \(reason(error))")
+        }
+        if data.count < Self.byteLimit, String(data: data, encoding: .utf8) == nil {
+            throw CommandFailure(.badScenario, "\(path):1:1: this is not UTF-8 text; save the file as UTF-8")
+        }
+        return String(decoding: data, as: UTF8.self)
+    }
+}
+
+private func reason(_ error: any Error) -> String {
+    let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? any Error ?? error
+    guard let code = POSIXErrorCode(rawValue: Int32((underlying as NSError).code)) else {
+        return error.localizedDescription
+    }
+    return String(cString: strerror(code.rawValue)).lowercased()
+}

@@ -1,0 +1,42 @@
+internal import Snapshots
+
+extension Double {
+    /// The shortest decimal that reads back as the same number, whole numbers without a point.
+    var shortestDecimal: String {
+        if self == 0 { return "0" }
+        let text = description
+        return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+    }
+
+    /// Rounded to about four digits, for a person: `0.9524`, `71.43`, `1200`.
+    var readable: String {
+        guard isFinite else { return description }
+        let magnitude = abs(self)
+        if magnitude > 0, magnitude < 0.0005 { return self < 0 ? ">-0.001" : "<0.001" }
+        guard magnitude < 1e15 else { return description }
+        let scale: Double =
+            switch magnitude {
+            case 1000...: 1
+            case 100...: 10
+            case 10...: 100
+            case 1...: 1000
+            default: 10000
+            }
+        return ((self * scale).rounded() / scale).shortestDecimal
+    }
+
+    /// A share as a percentage: `95.24%`.
+    var readableShare: String { (self * 100).readable + "%" }
+
+    /// Seconds, rounded to about four digits in the unit that suits: `3.5s`, `81.24ms`.
+    var readableSeconds: String {
+        let units: KeyValuePairs = ["s": 1.0, "ms": 1e3, "us": 1e6, "ns": 1e9]
+        let suited = units.first { abs(self) * $0.value >= 1 } ?? (self == 0 ? units[0] : units[3])
+        return (self * suited.value).readable + suited.key
+    }
+}
+
+extension Nanoseconds {
+    /// Rounded to about four digits in the unit that suits; exact while that is as short.
+    var readable: String { seconds.readableSeconds }
+}

@@ -1,0 +1,106 @@
+import Kernel
+
+/// Tells calls of tasks from handles, and binds the arguments of calls.
+struct JobChecker {
+    private var checker: TypeChecker
+    private let scope: Scope
+    private let faults: FaultLog
+
+    init(scope: Scope, faults: FaultLog) {
+        checker = TypeChecker(scope: scope, faults: faults)
+        self.scope = scope
+        self.faults = faults
+    }
+
+    mutating func check(_ job: Job) -> TypedJob {
+        switch job {
+        case .expression(let expression): return check(expression)
+        case .list(let jobs):
+            var typed: [TypedJob] = []
+            for job in jobs { typed.append(check(job)) }
+            return .list(typed)
+        }
+    }
+
+    private mutating func check(_ expression: Expression) -> TypedJob {
+        switch expression.kind {
+        case .invalid: return .invalid
+        case .comprehension(let comprehension): return each(comprehension)
+        case .call(let name, let arguments):
+            if case .task(let index, let parameters) = scope.globals[name] {
+                return call(name, index, parameters, arguments, expression.place)
+            }
+            if scope.globals[name] == nil, FunctionTable.named(name) == nil { return unknown(name, expression.place) }
+            return handle(expression)
+        case .name(let name):
+            if case .task(_, let parameters) = scope.globals[name] {
+                return bareTask(name, parameters, expression.place)
+            }
+            return handle(expression)
+        default: return handle(expression)
+        }
+    }
+
+    private func unknown(_ name: String, _ place: Place) -> TypedJob {
+        let tasks = scope.globals.names.filter { if case .task = scope.globals[$0] { true } else { false } }
+        faults.error("\(name.quoted) is no task" + Suggestion.clause(for: name, among: tasks), at: place)
+        return .invalid
+    }
+
+    private func bareTask(_ name: String, _ parameters: [String], _ place: Place) -> TypedJob {
+        faults.error("\(name.quoted) is a task: call it, \(name)(\(parameters.joined(separator: ", ")))", at: place)
+        return .invalid
+    }
+
+    private mutating func handle(_ expression: Expression) -> TypedJob {
+        let typed = checker.check(expression)
+        switch typed.type {
+        case .any, .handle, .resource(.future), .list(.any), .list(.handle), .list(.resource(.future)):
+            return .handle(typed)
+        default:
+            faults.error("a task call or a handle is needed here, and this is \(typed.type.noun)", at: typed.place)
+            return .invalid
+        }
+    }
+
+    private mutating func call(
+        _ name: String, _ index: Int, _ parameters: [String], _ arguments: [Expression.Argument], _ place: Place
+    ) -> TypedJob {
+        guard index > 0 else {
+            faults.error("`main` runs once, by itself: put what is called again into a task", at: place)
+            return .invalid
+        }
+        var slots = [TypedExpression?](repeating: nil, count: parameters.count)
+        for (position, argument) in arguments.enumerated() {
+            let value = checker.check(argument.value)
+            guard let slot = argument.label.map({ parameters.firstIndex(of: $0) }) ?? position else {
+                faults.error("\(name.quoted) has no \((argument.label ?? "").quoted)", at: value.place)
+                return .invalid
+            }
+            if slot < slots.count { slots[slot] = value }
+        }
+        guard arguments.count == parameters.count, slots.allSatisfy({ $0 != nil }) else {
+            let given = arguments.count == 1 ? "1 is" : "\(arguments.count) are"
+            let values = parameters.count == 1 ? "1 value" : "\(parameters.count) values"
+            faults.error(
+                "`\(name)(\(parameters.joined(separator: ", ")))` takes \(values), and \(given) given", at: place)
+            return .invalid
+        }
+        return .call(routine: index, arguments: slots.compactMap { $0 }, place: place)
+    }
+
+    private mutating func each(_ source: Expression.Comprehension) -> TypedJob {
+        var inner = TypedJob.invalid
+        var outer = self
+        let comprehension = outer.checker.comprehension(source) { checker in
+            var nested = self
+            nested.checker = checker
+            inner = nested.check(source.element)
+            checker = nested.checker
+        }
+        self = outer
+        guard let comprehension else { return .invalid }
+        return .each(
+            variable: comprehension.variable, list: comprehension.list, condition: comprehension.condition, job: inner)
+    }
+}

@@ -1,0 +1,197 @@
+import Kernel
+
+/// Compiles a scenario, one variant at a time.
+struct ScenarioCompiler {
+    private let syntax: ScenarioSyntax
+    private let faults: FaultLog
+    private let builder = ProgramBuilder()
+    private var globals = GlobalScope()
+    private var program: Program
+
+    /// Nil when anything is wrong; the log says what.
+    static func compile(_ syntax: ScenarioSyntax, name: String, faults: FaultLog) -> Program? {
+        var compiler = ScenarioCompiler(syntax, name: name, faults: faults)
+        return compiler.compile()
+    }
+
+    private init(_ syntax: ScenarioSyntax, name: String, faults: FaultLog) {
+        self.syntax = syntax
+        self.faults = faults
+        program = Program(name: name)
+    }
+
+    private mutating func compile() -> Program? {
+        guard let main = syntax.main else { return nil }
+        declare(main)
+        let routines = [main] + syntax.tasks
+        var mainScope = Scope(globals: globals, context: .task)
+        var mainSlots = 0
+        for (index, task) in routines.enumerated() {
+            let (scope, slots) = routine(task)
+            if index == 0 { (mainScope, mainSlots) = (scope, slots) }
+        }
+        initializer()
+        capacities()
+        expectations(mainScope, slots: mainSlots)
+        if builder.isFull {
+            faults.error(
+                "the program is too large: clean-up steps with many ways out grow; split tasks", at: main.name.place)
+        }
+        return faults.hasErrors ? nil : finished()
+    }
+
+    private func finished() -> Program {
+        var program = program
+        program.code = builder.code
+        program.lines = builder.lines
+        program.shared = builder.shared
+        program.handlers = builder.handlers
+        program.templates = builder.templates
+        program.callSites = builder.callSites
+        program.drawSites = builder.drawSites
+        return program
+    }
+
+    // MARK: Names
+
+    private mutating func declare(_ main: TaskSyntax) {
+        _ = globals.declare(main.name.text, .task(0, parameters: []))
+        for (index, parameter) in syntax.parameters.enumerated() {
+            declare(parameter.name, .parameter(index, ValueType(parameter.initial)))
+            program.parameters.append(
+                ParameterDeclaration(
+                    name: parameter.name.text, initial: parameter.initial, minimum: parameter.minimum,
+                    maximum: parameter.maximum, line: parameter.name.place.line))
+        }
+        for (index, resource) in syntax.resources.enumerated() {
+            declare(
+                resource.name, resource.isFamily ? .family(index, resource.kind) : .resource(index, resource.kind))
+        }
+        for (index, task) in syntax.tasks.enumerated() {
+            if FunctionTable.named(task.name.text) != nil {
+                faults.error("\(task.name.text.quoted) is a function: take another name", at: task.name.place)
+            }
+            declare(task.name, .task(index + 1, parameters: task.parameters))
+        }
+        for state in syntax.state {
+            _ = builder.operand(.state(state.name.text))
+            declare(state.name, .state(type(of: state)))
+        }
+    }
+
+    private mutating func declare(_ name: Name, _ symbol: Symbol) {
+        if globals.names.count > Limits.names {
+            faults.error("more than \(Limits.names) names", at: name.place)
+            return
+        }
+        guard !globals.declare(name.text, symbol) else { return }
+        let taken = globals[name.text]?.noun ?? ""
+        let message =
+            if taken == symbol.noun {
+                "duplicate \(symbol.noun.dropFirst(taken.hasPrefix("a ") ? 2 : 0)) name \(name.text.quoted)"
+            } else {
+                "\(name.text.quoted) is \(taken) already: one name means one thing"
+            }
+        faults.error(message, at: name.place)
+    }
+
+    /// Of a variable that all tasks share: that of its first value. Faults are told when it is compiled.
+    private func type(of state: StateSyntax) -> ValueType {
+        let scope = Scope(globals: globals, context: .declaration)
+        var checker = TypeChecker(scope: scope, faults: FaultLog(file: faults.file))
+        switch checker.check(state.initial).type {
+        case .none: return .any
+        case .list: return .list(.any)
+        case let type: return type
+        }
+    }
+
+    // MARK: Code
+
+    private mutating func routine(_ task: TaskSyntax) -> (scope: Scope, slots: Int) {
+        let scope = LocalScope(globals: globals, faults: faults).scope(of: task)
+        let entry = builder.position
+        let emitter = Emitter(
+            builder: builder, faults: faults, slotCount: scope.localNames.count,
+            sites: SiteTable(routine: task.name.text))
+        var compiler = RoutineCompiler(emitter: emitter, scope: scope, faults: faults)
+        compiler.body(task.steps)
+        let first = builder.handlers.count
+        builder.handlers += compiler.handlers
+        let names = scope.localNames.map { (scope.locals[$0]?.slot ?? 0, $0) }
+        program.routines.append(
+            Routine(
+                name: task.name.text, entry: entry, parameterNames: task.parameters,
+                slotCount: compiler.emitter.slotCount, slotNames: Dictionary(names) { a, _ in a },
+                handlerRange: first..<builder.handlers.count, line: task.name.place.line))
+        return (scope, compiler.emitter.slotCount)
+    }
+
+    private func emitter(slots: Int = 0) -> Emitter {
+        Emitter(builder: builder, faults: faults, slotCount: slots, sites: SiteTable(routine: ""))
+    }
+
+    private mutating func initializer() {
+        guard !syntax.state.isEmpty else { return }
+        program.initializer = builder.position
+        var emitter = emitter()
+        for state in syntax.state {
+            emitter.line = state.name.place.line
+            emitter.dropTemporaries()
+            var checker = TypeChecker(scope: Scope(globals: globals, context: .declaration), faults: faults)
+            emitter.compute(checker.check(state.initial), to: builder.operand(.state(state.name.text)))
+        }
+        emitter.emit(.result, builder.constant(.none))
+        emitter.finish()
+    }
+
+    private mutating func capacities() {
+        for resource in syntax.resources {
+            var declaration = ResourceDeclaration(
+                name: resource.name.text, kind: resource.kind, isFamily: resource.isFamily,
+                line: resource.name.place.line)
+            if let capacity = resource.capacity {
+                var checker = TypeChecker(scope: Scope(globals: globals, context: .capacity), faults: faults)
+                let typed = checker.check(capacity, as: .number, for: "`\(resource.kind.word)`")
+                declaration.capacity = expression(typed, line: resource.name.place.line)
+            }
+            program.resources.append(declaration)
+        }
+    }
+
+    /// Code that gives the value, and where it begins.
+    private func expression(_ typed: TypedExpression, line: Int, slots: Int = 0) -> Int32 {
+        let start = builder.position
+        var emitter = emitter(slots: slots)
+        emitter.line = line
+        emitter.emit(.result, emitter.value(of: typed))
+        emitter.finish()
+        return start
+    }
+
+    private mutating func expectations(_ main: Scope, slots: Int) {
+        var scope = main
+        scope.context = .expectation
+        for text in syntax.expectations ?? [] {
+            var checker = TypeChecker(scope: scope, faults: faults)
+            let parsed = SlotParser(faults: faults).expression(text)
+            let typed = checker.check(parsed, as: .bool, for: "an expectation")
+            let line = text.place.line
+            program.expectations.append(
+                Expectation(
+                    text: text.text.trimmingBlanks, condition: expression(typed, line: line, slots: slots),
+                    actual: expression(typed.left, line: line, slots: slots), line: line))
+        }
+    }
+}
+
+extension TypedExpression {
+    /// What an expectation is about: the left side of a comparison, the value that is near another, else the whole.
+    fileprivate var left: TypedExpression {
+        switch kind {
+        case .binary(let opcode, let left, _) where opcode != .contains: left
+        case .function(.near, let arguments): arguments.first ?? self
+        default: self
+        }
+    }
+}

@@ -1,0 +1,67 @@
+import Kernel
+
+/// What a name can mean.
+enum Symbol {
+    case parameter(Int, ValueType)
+    case state(ValueType)
+    case resource(Int, ResourceKind)
+    case family(Int, ResourceKind)
+    /// Index in `Program.routines`, and the parameters' names.
+    case task(Int, parameters: [String])
+
+    var noun: String {
+        switch self {
+        case .parameter: "a parameter"
+        case .state: "state"
+        case .resource, .family: "a resource"
+        case .task: "a task"
+        }
+    }
+}
+
+/// The declarations of a scenario: one namespace.
+struct GlobalScope {
+    private(set) var names: [String] = []
+    private var symbols: [String: Symbol] = [:]
+
+    subscript(name: String) -> Symbol? { symbols[name] }
+
+    /// False when the name is taken.
+    mutating func declare(_ name: String, _ symbol: Symbol) -> Bool {
+        guard symbols[name] == nil else { return false }
+        names.append(name)
+        symbols[name] = symbol
+        return true
+    }
+}
+
+/// A variable of one task.
+struct LocalVariable {
+    var slot: Int
+    var type: ValueType
+    /// Bound by `catch`, not by the writer.
+    var isImplicit = false
+}
+
+/// Everything that an expression may name where it stands.
+struct Scope {
+    enum Context {
+        case task
+        case expectation
+        /// The initial value of state.
+        case declaration
+        /// Of a resource: evaluated when a parameter turns.
+        case capacity
+    }
+
+    var globals: GlobalScope
+    var locals: [String: LocalVariable] = [:]
+    /// In the order of their slots.
+    var localNames: [String] = []
+    var context: Context
+
+    mutating func declareLocal(_ name: String, _ variable: LocalVariable) {
+        if locals[name] == nil { localNames.append(name) }
+        locals[name] = variable
+    }
+}

@@ -1,0 +1,68 @@
+import Kernel
+import Snapshots
+
+/// What may be glued to a number.
+enum Unit {
+    /// Nanoseconds in one.
+    case time(Int64, String)
+    /// Seconds in one.
+    case rate(Double, String)
+    case percent
+
+    private static let times: [String: Int64] = [
+        "ns": 1, "us": 1_000, "ms": 1_000_000, "s": 1_000_000_000, "min": 60_000_000_000, "h": 3_600_000_000_000,
+    ]
+    private static let rates: [String: Double] = ["/s": 1, "/min": 60, "/h": 3600]
+
+    init?(symbol: String) {
+        if let nanoseconds = Self.times[symbol] {
+            self = .time(nanoseconds, symbol)
+        } else if let seconds = Self.rates[symbol] {
+            self = .rate(seconds, symbol)
+        } else {
+            return nil
+        }
+    }
+
+    var symbol: String {
+        switch self {
+        case .time(_, let symbol), .rate(_, let symbol): symbol
+        case .percent: "%"
+        }
+    }
+
+    /// Nil when it does not fit.
+    func constant(of digits: String) -> Constant? {
+        switch self {
+        case .time(let unit, _): Self.exact(digits, times: unit).map { .duration(Nanoseconds($0)) }
+        case .rate(let seconds, _): Double(digits).map { .rate($0 / seconds) }
+        case .percent: Double(digits).map { .number($0 / 100) }
+        }
+    }
+
+    /// Decimal digits times a whole number, to the nearest; nil when it does not fit.
+    private static func exact(_ digits: String, times unit: Int64) -> Int64? {
+        let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
+        let fraction = parts.count > 1 ? parts[1].prefix(12) : ""
+        guard let whole = Int64(parts[0]) else { return nil }
+        let (ticks, overflows) = whole.multipliedReportingOverflow(by: unit)
+        guard !overflows else { return nil }
+        let share = (Int64(fraction) ?? 0).multipliedFullWidth(by: unit)
+        let scale = (0..<fraction.count).reduce(Int64(1)) { product, _ in product * 10 }
+        let (quotient, remainder) = scale.dividingFullWidth(share)
+        let (sum, carries) = ticks.addingReportingOverflow(quotient + (remainder * 2 >= scale ? 1 : 0))
+        return carries ? nil : sum
+    }
+
+    /// Why a word behind a number is none of these.
+    static func refusal(digits: String, word: String) -> String {
+        if word == "m" { return "\((digits + "m").quoted): write \(digits)min or \(digits)ms" }
+        let others = [
+            "sec": "s", "secs": "s", "second": "s", "seconds": "s", "msec": "ms", "minute": "min",
+            "minutes": "min", "mins": "min", "hour": "h", "hours": "h", "hr": "h", "d": "h", "µs": "us", "μs": "us",
+        ]
+        let mend = others[word].map { "write \($0 == "h" && word == "d" ? "24h for a day" : digits + $0)" }
+        return "\((digits + word).quoted) has no unit of ours: "
+            + (mend ?? "there are ns us ms s min h, /s /min /h and %")
+    }
+}

@@ -1,0 +1,65 @@
+import Kernel
+
+extension ScenarioReader {
+    func state(_ node: YamlNode) -> [StateSyntax] {
+        entries(node, of: "state").compactMap { entry in
+            guard let name = name(entry.key) else { return nil }
+            return StateSyntax(name: name, initial: ValueReader(faults: faults).value(entry.value))
+        }
+    }
+
+    mutating func main(_ node: YamlNode) -> TaskSyntax {
+        let place = Place(line: node.place.line, column: node.place.column)
+        return TaskSyntax(
+            name: Name(text: TaskSyntax.main, place: place), parameters: [], steps: steps.steps(node, of: "`main`"))
+    }
+
+    mutating func tasks(_ node: YamlNode) -> [TaskSyntax] {
+        var tasks: [TaskSyntax] = []
+        for entry in entries(node, of: "tasks") {
+            guard let (name, parameters) = signature(entry.key, of: "task") else { continue }
+            let steps = steps.steps(entry.value, of: name.text.quoted)
+            tasks.append(TaskSyntax(name: name, parameters: parameters ?? [], steps: steps))
+        }
+        return tasks
+    }
+
+    // MARK: Names
+
+    private func name(_ key: YamlScalar) -> Name? {
+        guard key.name.isIdentifier, !Token.isReserved(key.name) else {
+            let why = Token.isReserved(key.name) ? "is a word of the language" : "is no name: letters, digits and `_`"
+            faults.error("\(key.name.quoted) \(why)", at: key.place)
+            return nil
+        }
+        return Name(text: key.name, place: key.place)
+    }
+
+    /// `name`, `name()` or `name(a, b)`.
+    func signature(_ key: YamlScalar, of noun: String) -> (name: Name, parameters: [String]?)? {
+        guard let open = key.name.firstIndex(of: "(") else { return name(key).map { ($0, nil) } }
+        var head = key
+        head.text = String(key.name[..<open])
+        guard key.name.last == ")", let name = name(head) else {
+            if key.name.last != ")" { faults.error("a \(noun) is `name` or `name(a, b)`: add `)`", at: key.place) }
+            return nil
+        }
+        let inside = key.name[key.name.index(after: open)...].dropLast()
+        let parameters = inside.split(separator: ",", omittingEmptySubsequences: false).map {
+            String($0).trimmingBlanks
+        }
+        if parameters == [""] { return (name, []) }
+        for (index, parameter) in parameters.enumerated() {
+            if !parameter.isIdentifier || Token.isReserved(parameter) {
+                faults.error("\(parameter.quoted) is no name: letters, digits and `_`", at: key.place)
+            } else if parameters[..<index].contains(parameter) {
+                faults.error("\(parameter.quoted) stands twice among the values of `\(name.text)`", at: key.place)
+            }
+        }
+        return (name, parameters)
+    }
+}
+
+extension TaskSyntax {
+    static let main = "main"
+}

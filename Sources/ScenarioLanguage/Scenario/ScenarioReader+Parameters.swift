@@ -1,0 +1,71 @@
+import Kernel
+
+extension ScenarioReader {
+    func parameters(_ node: YamlNode) -> [ParameterSyntax] {
+        entries(node, of: "parameters").compactMap { entry in
+            guard let (name, parameters) = signature(entry.key, of: "parameter") else { return nil }
+            if parameters != nil { faults.error("a parameter is `name: value`", at: entry.key.place) }
+            return parameter(name, entry.value)
+        }
+    }
+
+    private func parameter(_ name: Name, _ node: YamlNode) -> ParameterSyntax? {
+        guard case .map(let entries) = node.content else {
+            return constant(node).map { ParameterSyntax(name: name, initial: $0) }
+        }
+        var values: [String: Constant] = [:]
+        for entry in entries {
+            guard Self.parameterKeys.contains(entry.key.name) else {
+                faults.error(
+                    "a parameter has no \(entry.key.name.quoted): it takes `value`, `min`, `max`", at: entry.key.place)
+                continue
+            }
+            values[entry.key.name] = constant(entry.value)
+        }
+        guard let initial = values["value"] else {
+            if !entries.contains(where: { $0.key.name == "value" }) {
+                faults.error("a parameter needs `value`", at: node.place)
+            }
+            return nil
+        }
+        let parameter = ParameterSyntax(
+            name: name, initial: initial, minimum: values["min"], maximum: values["max"])
+        if let refusal = ParameterValue(parameter).refusal { faults.error(refusal, at: name.place) }
+        return parameter
+    }
+
+    private static let parameterKeys = ["value", "min", "max"]
+
+    /// One value that needs no names; nil after a fault.
+    private func constant(_ node: YamlNode) -> Constant? {
+        let expression = ValueReader(faults: faults).value(node)
+        if let constant = expression.constant { return constant }
+        switch expression.kind {
+        case .invalid: break
+        case .call(let name, _) where FunctionTable.named(name) != nil:
+            faults.error("a parameter that holds a distribution is not playable yet", at: expression.place)
+        case .name(let word):
+            faults.error("\(word.quoted): a text needs quotes; a parameter does not name another", at: expression.place)
+        default:
+            faults.error(
+                "a parameter holds one value: a number, a duration, a rate, a text, true or false", at: expression.place
+            )
+        }
+        return nil
+    }
+}
+
+extension Expression {
+    /// The value of a literal; nil for all else.
+    var constant: Constant? {
+        switch kind {
+        case .literal(let constant): return constant
+        case .negate(let operand): return operand.constant?.negated
+        case .text(let parts):
+            if parts.isEmpty { return .text("") }
+            guard parts.count == 1, case .literal(let text) = parts[0] else { return nil }
+            return .text(text)
+        default: return nil
+        }
+    }
+}

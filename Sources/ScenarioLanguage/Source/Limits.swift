@@ -1,0 +1,25 @@
+/// How large a scenario may be. Files are untrusted: each bound ends in a fault, never in a hang.
+enum Limits {
+    /// Of the file.
+    static let bytes = 1_000_000
+    /// Of YAML lists and maps in each other.
+    static let nesting = 64
+    /// Of the operators, brackets and calls of an expression in each other.
+    static let expressionDepth = 48
+    /// Of one expression, fields and elements included.
+    static let operators = 256
+    static let steps = 20_000
+    /// Parameters, resources, state and tasks together.
+    static let names = 5_000
+    static let variants = 32
+    /// Clean-up is compiled once for every way out, so code can be much longer than its source.
+    static let instructions = 200_000
+    /// Slots of one task's frame.
+    static let slots = 8_000
+    /// More than anybody mends in one go.
+    static let faults = 200
+    /// Duplicate keys told in one go: each costs a new parse.
+    static let duplicateKeys = 16
+    /// Characters of the source that a message quotes.
+    static let quoted = 40
+}

@@ -1,0 +1,11 @@
+extension StepKind {
+    static let ask = StepKind(
+        name: "ask", head: .required(.text),
+        options: [
+            .optional("choices", .value, "The answers to choose from."),
+            .optional("answer", .value, "The right one."),
+            .optional("because", .text, "Why."),
+        ],
+        summary: "A moment: a playing run pauses and asks.",
+        example: "- ask: How many run at once?")
+}

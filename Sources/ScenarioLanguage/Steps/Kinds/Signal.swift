@@ -1,0 +1,6 @@
+extension StepKind {
+    static let signal = StepKind(
+        name: "signal", head: .required(.resource([])),
+        summary: "Sets an event: all who wait go on.",
+        example: "- signal: started")
+}

@@ -1,0 +1,92 @@
+import Kernel
+
+extension StepReader {
+    private var values: ValueReader { ValueReader(faults: faults) }
+
+    /// Reads what stands in a slot; nil after a fault.
+    mutating func slotValue(_ node: YamlNode, _ slot: SlotKind, of owner: String) -> SlotValue? {
+        switch slot {
+        case .value: return .expression(values.value(node))
+        case .text: return values.text(node, of: owner).map(SlotValue.expression)
+        case .number, .duration, .condition, .resource:
+            return scalar(node, slot, of: owner).map { .expression(SlotParser(faults: faults).expression($0)) }
+        case .assignment:
+            return scalar(node, slot, of: owner).flatMap { SlotParser(faults: faults).assignment($0) }
+                .map(SlotValue.assignment)
+        case .loop:
+            return scalar(node, slot, of: owner).flatMap { SlotParser(faults: faults).loop($0) }.map(SlotValue.loop)
+        case .job: return job(node, of: owner).map(SlotValue.job)
+        case .steps: return .steps(steps(node, of: "`\(owner)`"))
+        case .resources: return .resources(items(node).compactMap { resource($0, slot, of: owner) })
+        case .errorName, .errorNames: return .names(items(node).compactMap { errorName($0, slot, of: owner) })
+        case .catches: return .catches(catches(node))
+        case .choice(let words): return choice(node, words, of: owner)
+        }
+    }
+
+    private func items(_ node: YamlNode) -> [YamlNode] {
+        if case .list(let items) = node.content { items } else { [node] }
+    }
+
+    private func scalar(_ node: YamlNode, _ slot: SlotKind, of owner: String) -> YamlScalar? {
+        if let scalar = node.scalar { return scalar }
+        if !node.isInvalid { faults.error("`\(owner)` needs \(slot.noun), and this is \(node.noun)", at: node.place) }
+        return nil
+    }
+
+    private func resource(_ node: YamlNode, _ slot: SlotKind, of owner: String) -> Expression? {
+        scalar(node, slot, of: owner).map { SlotParser(faults: faults).expression($0) }
+    }
+
+    private func errorName(_ node: YamlNode, _ slot: SlotKind, of owner: String) -> Name? {
+        guard let scalar = scalar(node, slot, of: owner) else { return nil }
+        guard scalar.text.isIdentifier else {
+            faults.error("`\(owner)` needs an error's name, one word: a text goes into `message`", at: scalar.place)
+            return nil
+        }
+        return Name(text: scalar.text, place: scalar.place)
+    }
+
+    private func job(_ node: YamlNode, of owner: String) -> Job? {
+        switch node.content {
+        case .scalar(let scalar): return .expression(SlotParser(faults: faults).job(scalar))
+        case .list(let items): return .list(items.compactMap { job($0, of: owner) })
+        case .map:
+            faults.error(
+                "a block as a job is not playable yet: put its steps into a task, and name that", at: node.place)
+            return nil
+        case .invalid: return nil
+        }
+    }
+
+    private mutating func catches(_ node: YamlNode) -> [CatchClause] {
+        guard case .map(let entries) = node.content else {
+            return [CatchClause(error: nil, steps: steps(node, of: "`catch`"))]
+        }
+        var clauses: [CatchClause] = []
+        for entry in entries {
+            let name = entry.key.name
+            if !name.isIdentifier {
+                faults.error("\(name.quoted) is not an error's name: one word", at: entry.key.place)
+            } else if clauses.contains(where: { $0.error?.text == name }) {
+                faults.error("\(name.quoted) is caught twice", at: entry.key.place)
+            }
+            let steps = steps(entry.value, of: name.quoted)
+            clauses.append(CatchClause(error: Name(text: name, place: entry.key.place), steps: steps))
+        }
+        return clauses
+    }
+
+    private func choice(_ node: YamlNode, _ words: [String], of owner: String) -> SlotValue? {
+        guard let scalar = node.scalar, words.contains(scalar.text) else {
+            let word = node.scalar?.text ?? ""
+            let all = words.map { "`\($0)`" }.joined(separator: ", ")
+            if !node.isInvalid {
+                faults.error(
+                    "`\(owner)` is one of \(all)" + Suggestion.clause(for: word, among: words), at: node.place)
+            }
+            return nil
+        }
+        return .names([Name(text: scalar.text, place: scalar.place)])
+    }
+}

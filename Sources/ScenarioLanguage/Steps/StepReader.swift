@@ -1,0 +1,166 @@
+/// Reads lists of steps by the table of their kinds.
+struct StepReader {
+    let faults: FaultLog
+    private(set) var count = 0
+
+    init(faults: FaultLog) { self.faults = faults }
+
+    mutating func steps(_ node: YamlNode, of owner: String) -> [Step] {
+        switch node.content {
+        case .list(let items): return items.compactMap { step($0) }
+        case .invalid: return []
+        case .map, .scalar:
+            faults.error("\(owner) needs a list of steps: begin each with `- `", at: node.place)
+            return []
+        }
+    }
+
+    private mutating func step(_ node: YamlNode) -> Step? {
+        count += 1
+        if count > Limits.steps {
+            if count == Limits.steps + 1 { faults.error("more than \(Limits.steps) steps", at: node.place) }
+            return nil
+        }
+        switch node.content {
+        case .scalar(let scalar): return bare(scalar)
+        case .map(let entries): return step(entries, at: node.place)
+        case .list:
+            faults.error("a list where a step is needed: remove one `- `", at: node.place)
+            return nil
+        case .invalid: return nil
+        }
+    }
+
+    // MARK: A bare word
+
+    private func bare(_ scalar: YamlScalar) -> Step? {
+        let words = scalar.text.split(separator: " ", maxSplits: 1).map(String.init)
+        guard let head = words.first else {
+            faults.error("an empty step: remove the `-`, or name a step", at: scalar.place)
+            return nil
+        }
+        guard let kind = StepTable.named(head) else {
+            faults.error(unknown(head), at: scalar.place)
+            return nil
+        }
+        if words.count > 1 {
+            faults.error("put a colon after the head: `\(head): \(words[1].prefix(Limits.quoted))`", at: scalar.place)
+            return nil
+        }
+        if case .required(let slot) = kind.head {
+            faults.error("`\(head)` needs \(slot.noun)", at: scalar.place)
+            return nil
+        }
+        return checked(Step(kind: kind, place: scalar.place))
+    }
+
+    private func unknown(_ head: String) -> String {
+        "\(head.quoted) is no step" + Suggestion.clause(for: head, among: StepTable.names)
+    }
+
+    // MARK: A map
+
+    private mutating func step(_ entries: [YamlEntry], at place: Place) -> Step? {
+        let heads = entries.filter { StepTable.named($0.key.name) != nil }
+        guard let head = heads.first, let kind = StepTable.named(head.key.name) else {
+            reportHeadless(entries, at: place)
+            return nil
+        }
+        for second in heads.dropFirst() {
+            faults.error("two steps in one item: put `- ` before `\(second.key.name)`", at: second.key.place)
+        }
+        var step = Step(kind: kind, place: head.key.place)
+        step.head = self.head(head, of: kind)
+        for entry in entries where StepTable.named(entry.key.name) == nil { read(entry, into: &step) }
+        return checked(step)
+    }
+
+    private func reportHeadless(_ entries: [YamlEntry], at place: Place) {
+        guard let first = entries.first else {
+            faults.error("an empty step: remove the `-`, or name a step", at: place)
+            return
+        }
+        let isStray = StepTable.isOption(first.key.name)
+        faults.error(
+            isStray ? "`\(first.key.name)` belongs to the step above: remove the dash" : unknown(first.key.name),
+            at: first.key.place)
+    }
+
+    private mutating func head(_ entry: YamlEntry, of kind: StepKind) -> SlotValue? {
+        let name = kind.name
+        guard let slot = kind.head.slot else {
+            if !entry.value.isEmpty {
+                faults.error("`\(name)` stands alone: remove what follows it", at: entry.value.place)
+            }
+            return nil
+        }
+        if entry.value.isEmpty, case .optional = kind.head { return nil }
+        return value(entry.value, slot, of: name, at: entry.key.place)
+    }
+
+    private mutating func read(_ entry: YamlEntry, into step: inout Step) {
+        let name = entry.key.name
+        let isTwice =
+            step.options[name] != nil || (name == "when" && step.when != nil) || (name == "as" && step.result != nil)
+        if isTwice {
+            faults.error("`\(name)` stands twice in one step", at: entry.key.place)
+        } else if name == "when" {
+            step.when = value(entry.value, .condition, of: "when", at: entry.key.place)?.expression
+        } else if name == "as" {
+            step.result = binding(entry)
+        } else if let option = step.kind.option(name) {
+            step.options[name] = value(entry.value, option.slot, of: name, at: entry.key.place)
+        } else {
+            reportOption(entry.key, of: step.kind)
+        }
+    }
+
+    private func reportOption(_ key: YamlScalar, of kind: StepKind) {
+        let known = (kind.options + StepTable.common).map(\.name)
+        let suggestion = Suggestion.clause(for: key.name, among: known)
+        let all = known.map { "`\($0)`" }.joined(separator: ", ")
+        faults.error(
+            "`\(kind.name)` has no \(key.name.quoted)" + (suggestion.isEmpty ? ": it takes \(all)" : suggestion),
+            at: key.place)
+    }
+
+    private func binding(_ entry: YamlEntry) -> Name? {
+        guard let scalar = entry.value.scalar, scalar.text.isIdentifier, !Token.isReserved(scalar.text) else {
+            if !entry.value.isInvalid { faults.error("`as` needs a name: a word without blanks", at: entry.key.place) }
+            return nil
+        }
+        return Name(text: scalar.text, place: scalar.place)
+    }
+
+    /// The step, when nothing that it needs is missing.
+    private func checked(_ step: Step) -> Step? {
+        var step = step
+        for option in step.kind.options where option.isRequired && step.options[option.name] == nil {
+            faults.error("`\(step.kind.name)` needs `\(option.name)`: \(option.slot.noun)", at: step.place)
+        }
+        if step.kind.compile == nil {
+            faults.error("`\(step.kind.name)` is not playable yet", at: step.place)
+        }
+        if let result = step.result, step.kind.gives == nil {
+            faults.error("`\(step.kind.name)` gives nothing to bind: remove `as`", at: result.place)
+            step.result = nil
+        }
+        return step
+    }
+
+    private mutating func value(_ node: YamlNode, _ slot: SlotKind, of owner: String, at place: Place) -> SlotValue? {
+        if node.isInvalid { return nil }
+        if node.isEmpty, slot != .value {
+            faults.error("`\(owner)` needs \(slot.noun)", at: place)
+            return nil
+        }
+        return slotValue(node, slot, of: owner)
+    }
+}
+
+extension YamlScalar {
+    /// A key without the mark of a duplicate.
+    var name: String {
+        text.unicodeScalars.first == DuplicateKeys.marker ? String(text.unicodeScalars.dropFirst()) : text
+    }
+}

@@ -1,0 +1,89 @@
+import Dashboard
+package import Snapshots
+
+/// Plays a screenplay on a display: keys, signals and snapshots in, frames and commands out.
+///
+/// Everything happens on the main actor when something comes in; between, nothing runs. What the person does is painted
+/// at once, snapshots no faster than `framesPerSecond`: the stream is expected to keep only its newest.
+@MainActor
+package final class RenderLoop<Play: Screenplay> {
+    private var model: Play
+    private let screen: any Display
+    private let snapshots: AsyncStream<Snapshot>
+    private let send: @Sendable (Command) -> Void
+    private let frameInterval: Duration
+    private let sleep: @Sendable (Duration) async throws -> Void
+    private var exit: Exit?
+    private var lastFrame: Frame?
+    private let exits = AsyncStream.makeStream(of: Exit.self, bufferingPolicy: .bufferingOldest(1))
+
+    package init(
+        model: Play, screen: any Display, snapshots: AsyncStream<Snapshot>,
+        send: @escaping @Sendable (Command) -> Void, framesPerSecond: Double = 30,
+        sleep: @escaping @Sendable (Duration) async throws -> Void = { try await Task.sleep(for: $0) }
+    ) {
+        self.model = model
+        self.screen = screen
+        self.snapshots = snapshots
+        self.send = send
+        self.frameInterval = .seconds(1 / framesPerSecond)
+        self.sleep = sleep
+    }
+
+    /// Plays until the person leaves, a signal ends it or the terminal goes away, and closes the display. To be called
+    /// once; a cancelled task ends it too.
+    package func run() async -> (exit: Exit, model: Play) {
+        handle([.resized(screen.size)])
+        screen.listen { [weak self] event in self?.take(event) }
+        let following = Task { await followSnapshots() }
+        var iterator = exits.stream.makeAsyncIterator()
+        let exit = await iterator.next(isolation: #isolation) ?? .quit(leavesScreen: false)
+        following.cancel()
+        screen.close(leaving: exit == .quit(leavesScreen: true) ? lastFrame : nil)
+        return (exit, model)
+    }
+
+    private func followSnapshots() async {
+        for await snapshot in snapshots {
+            handle([.snapshot(snapshot)])
+            guard (try? await sleep(frameInterval)) != nil else { return }
+        }
+    }
+
+    private func take(_ event: DisplayEvent) {
+        switch event {
+        case .messages(let messages): handle(messages)
+        case .repaint: paint()
+        case .signal(let number): end(.signal(number))
+        case .hangup: end(.hangup)
+        }
+    }
+
+    private func handle(_ messages: [Message]) {
+        for message in messages where exit == nil {
+            for effect in model.update(message) { perform(effect) }
+        }
+        paint()
+    }
+
+    private func perform(_ effect: Effect) {
+        switch effect {
+        case .engine(let command): send(command)
+        case .quit(let leavesScreen): end(.quit(leavesScreen: leavesScreen))
+        case .redraw: screen.forget()
+        }
+    }
+
+    private func paint() {
+        guard exit == nil else { return }
+        let frame = model.view()
+        screen.draw(frame)
+        lastFrame = frame
+    }
+
+    private func end(_ exit: Exit) {
+        guard self.exit == nil else { return }
+        self.exit = exit
+        exits.continuation.yield(exit)
+    }
+}

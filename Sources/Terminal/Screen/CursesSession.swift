@@ -1,0 +1,84 @@
+import CNcurses
+import Dashboard
+
+typealias CursesWindow = UnsafeMutablePointer<WINDOW>
+
+/// Curses on a pair of descriptors, in the modes that a dashboard needs. One at a time: curses keeps global state.
+@MainActor
+final class CursesSession {
+    let window: CursesWindow
+    private let screen: OpaquePointer
+    private let input: Int32
+
+    /// Nil when curses cannot work there.
+    init?(type: String, input: Int32, output: Int32) {
+        guard let screen = orrery_session_open(type, input, output), let window = orrery_screen_window() else {
+            return nil
+        }
+        self.screen = screen
+        self.window = window
+        self.input = input
+        setModes()
+        setColors()
+        setMouse()
+        setKeys()
+    }
+
+    var size: Size { Size(columns: Int(getmaxx(window)), rows: Int(getmaxy(window))) }
+
+    func resize(to size: Size) {
+        resizeterm(Int32(size.rows), Int32(size.columns))
+    }
+
+    /// Sends the terminal what has changed in the window.
+    func update() {
+        wnoutrefresh(window)
+        doupdate()
+    }
+
+    /// Back to the normal screen, for a while or for good.
+    func leave() { endwin() }
+
+    /// Full-screen again: at the next `update` the terminal is set up and painted whole.
+    func enter() {
+        reset_prog_mode()
+        setKeys()
+        wclear(window)
+    }
+
+    func close() { orrery_session_close(screen) }
+
+    private func setModes() {
+        cbreak()
+        noecho()
+        nonl()
+        orrery_free_keys(input)
+        def_prog_mode()
+        intrflush(window, false)
+        nodelay(window, true)
+        // Never look for keys in the midst of painting.
+        typeahead(-1)
+        leaveok(window, true)
+        curs_set(0)
+    }
+
+    private func setColors() {
+        guard has_colors() else { return }
+        start_color()
+        use_default_colors()
+    }
+
+    private func setMouse() {
+        mouseinterval(0)
+        mousemask(Mouse.Action.reportedButtons, nil)
+    }
+
+    private func setKeys() {
+        // Milliseconds after Esc until it is a key and not the start of a sequence.
+        set_escdelay(25)
+        keypad(window, true)
+        for (sequence, code) in KeyTable.commonSequences where key_defined(sequence) <= 0 {
+            define_key(sequence, code)
+        }
+    }
+}

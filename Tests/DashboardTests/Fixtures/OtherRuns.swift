@@ -1,0 +1,71 @@
+import Snapshots
+
+extension Scenarios {
+    /// An operation of 5 s under a limit of 2 s.
+    static func timeout() -> ScriptedRun {
+        var run = ScriptedRun(
+            card: timeoutCard, end: .milliseconds(2_000),
+            tasks: [
+                ScriptedTask(
+                    "main", depth: 0, result: "timed out", [.at(0, .task, "operation-1"), .at(2_000, .succeeded)]),
+                ScriptedTask("operation-1", [.at(0, .sleep, until: 5_000), .at(2_000, .cancelled)]),
+            ])
+        run.result = "timed out"
+        run.variant = "too slow"
+        run.timeouts = { now in
+            let hasFired = now >= .milliseconds(2_000)
+            let row = TimeoutRow(
+                kind: .timeout, status: hasFired ? .fired : .armed, task: "main", armedAt: .zero,
+                deadline: .milliseconds(2_000))
+            return TimeoutTable(rows: [row], armed: hasFired ? 0 : 1, fired: hasFired ? 1 : 0)
+        }
+        run.loop = { _ in LoopGauge(nextTimer: .milliseconds(2_000)) }
+        run.narrate()
+        run.log("The operation took too long", by: 0, at: 2_000)
+        return run
+    }
+
+    /// Six items of 100 ms; every third fails; main fails with the first error.
+    static func errors() -> ScriptedRun {
+        let items = (1...6).map { number in
+            ScriptedTask(
+                "item-\(number)", result: number % 3 == 0 ? "ValueError: item \(number) is bad" : "\(number * 2)",
+                [.at(0, .sleep, until: 100), .at(100, number % 3 == 0 ? .failed : .succeeded)])
+        }
+        let main = ScriptedTask(
+            "main", depth: 0, result: "ValueError: item 3 is bad", [.at(0, .gather, "6 tasks"), .at(100, .failed)])
+        var run = ScriptedRun(card: errorCard, end: .milliseconds(100), tasks: [main] + items)
+        run.outcome = .failed
+        run.result = "ValueError: item 3 is bad"
+        run.narrate()
+        return run
+    }
+
+    /// Five workers, ten turns each of 10 ms, one at a time.
+    static func lock() -> ScriptedRun {
+        let workers = (0..<5).map { worker in
+            let phases = (0..<10).flatMap { turn -> [ScriptedTask.Phase] in
+                let start = Int64(turn * 50 + worker * 10)
+                let wait: [ScriptedTask.Phase] = start > 0 ? [.at(max(0, start - 40), .lock, "counter")] : []
+                return wait + [.at(start, .sleep, until: start + 10)]
+            }
+            return ScriptedTask("worker-\(worker + 1)", phases + [.at(Int64(460 + worker * 10), .succeeded)])
+        }
+        let main = ScriptedTask("main", depth: 0, result: "50", [.at(0, .gather, "5 tasks"), .at(500, .succeeded)])
+        var run = ScriptedRun(card: cards[5], end: .milliseconds(500), tasks: [main] + workers)
+        run.variant = "locked"
+        run.result = "50"
+        run.permits = { [tasks = run.tasks] now in
+            let holder = tasks.first { $0.phase(at: now)?.wait?.kind == .sleep }
+            let waiting = tasks.filter { $0.isWaiting(for: "counter", at: now) }.map(\.name)
+            let slot = holder.map { PermitRow.Holder(name: $0.name, since: $0.phase(at: now)?.from ?? .zero) }
+            return [
+                PermitRow(
+                    kind: .lock, name: "counter", capacity: 1, inUse: slot == nil ? 0 : 1, peak: 1, slots: [slot],
+                    waiters: waiting, waiting: waiting.count)
+            ]
+        }
+        run.narrate()
+        return run
+    }
+}

@@ -1,0 +1,31 @@
+import Dashboard
+import Terminal
+
+/// Plays a script of events as soon as somebody listens, and writes down what it is told.
+@MainActor
+final class FakeDisplay: Display {
+    var size = Size(columns: 20, rows: 4)
+    private(set) var log: [String] = []
+    private(set) var sink: (@MainActor (DisplayEvent) -> Void)?
+    private let script: [DisplayEvent]
+
+    init(script: [DisplayEvent] = []) { self.script = script }
+
+    func draw(_ frame: Frame) { log.append("draw \(frame.firstRow)") }
+    func forget() { log.append("forget") }
+    func close(leaving frame: Frame?) { log.append("close" + (frame.map { " leaving \($0.firstRow)" } ?? "")) }
+
+    func listen(_ sink: @escaping @MainActor (DisplayEvent) -> Void) {
+        self.sink = sink
+        for event in script { sink(event) }
+    }
+}
+
+extension Frame {
+    fileprivate var firstRow: String {
+        var scalars = String.UnicodeScalarView()
+        for column in 0..<size.columns { scalars.append(self[column, 0].scalar) }
+        while scalars.last == " " { scalars.removeLast() }
+        return String(scalars)
+    }
+}
