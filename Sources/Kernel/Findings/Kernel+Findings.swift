@@ -16,7 +16,8 @@ extension Kernel {
     private func finding(_ record: FindingRecord) -> Finding {
         let name = taskName(routine: Int(record.routine), ordinal: record.ordinal)
         return Finding(
-            kind: record.kind.name, message: message(record, name), line: Int(program.lines[Int(record.pc)]), task: name)
+            kind: record.kind.name, message: message(record, name), line: Int(program.lines[Int(record.pc)]), task: name
+        )
     }
 
     /// What happened, why it matters, and the mend.
@@ -30,7 +31,8 @@ extension Kernel {
             return "\(name) caught its cancellation and went on\(often). Whoever cancelled it waits in vain. Clean up, "
                 + "then let it through with a bare fail."
         case .neverReleased:
-            return "\(name) ended without giving \(resourceName(Int(record.subject))) back\(often). One permit less for "
+            return
+                "\(name) ended without giving \(resourceName(Int(record.subject))) back\(often). One permit less for "
                 + "everybody, for good. Use hold, which releases whatever happens."
         case .lostUpdate:
             return "\(name) wrote \(stateName(record.subject)) from a value read before a wait, over somebody else's "
@@ -51,7 +53,8 @@ extension Kernel {
             let pc = tasks[task].pending.isNumber ? Int(tasks[task].pending.number) : 0
             return Finding(
                 kind: FindingKind.neverAwaited.name,
-                message: "\(name(ofTask: task)) was called and never awaited. Calling a coroutine runs nothing: what it "
+                message:
+                    "\(name(ofTask: task)) was called and never awaited. Calling a coroutine runs nothing: what it "
                     + "gives is a handle. Await it, or spawn it as a task.",
                 line: Int(program.lines[pc]), task: name(ofTask: task))
         }
@@ -85,7 +88,8 @@ extension Kernel {
         }.map { resource in
             Finding(
                 kind: FindingKind.growingQueue.name,
-                message: "\(resourceName(resource)) has no bound and holds \(resources[resource].depth) items, most of what "
+                message:
+                    "\(resourceName(resource)) has no bound and holds \(resources[resource].depth) items, most of what "
                     + "was put. It grows until memory ends. Give it a bound, so that producers wait.",
                 line: program.resources[Int(resources[resource].declaration)].line)
         }

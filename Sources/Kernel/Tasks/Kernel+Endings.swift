@@ -26,7 +26,6 @@ extension Kernel {
         tasks[Int(registers.current)].frame = UInt32(caller)
     }
 
-
     mutating func makeError(_ kind: WellKnownText, _ message: String?) -> Value {
         let text = message.map { objects.makeText($0) } ?? .none
         return makeError(kind: kind.value, message: text)

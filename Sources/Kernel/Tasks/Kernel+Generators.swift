@@ -43,7 +43,9 @@ extension Kernel {
     mutating func yieldValue(_ value: Value) -> Bool {
         objects.share(value)
         let frame = Int(registers.base)
-        guard let index = generator(ofFrame: frame) else { return raise(makeError(.typeError, "yield outside a generator")) }
+        guard let index = generator(ofFrame: frame) else {
+            return raise(makeError(.typeError, "yield outside a generator"))
+        }
         generators[index].pc = registers.pc + 1
         generators[index].state = .suspended
         let returnTo = frames.returnTo(frame)
