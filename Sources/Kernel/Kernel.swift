@@ -54,12 +54,16 @@ package struct Kernel: ~Copyable {
     var scopes = Pool<TimeoutScope>()
     var cells = Pool<Cell>()
     var watches = Pool<Watch>()
+    var generators = Pool<Generator>()
     var resources = Slab<ResourceRecord>(capacity: 8)
     var grants = Pool<Grant>()
     var items = Pool<QueueItem>()
     var kinds = Slab<KindRecord>(capacity: 8)
     var histograms = HistogramPool()
     var log = RunLog()
+    var findingRecords = Slab<FindingRecord>(capacity: 4)
+    var stateReads = Slab<StateRead>(capacity: 4)
+    var stateWrites = Slab<StateWrite>(capacity: 4)
     var endedTasks = Slab<EndedTask>(capacity: 16)
     var endedTimeouts = Slab<EndedTimeout>(capacity: Kernel.endedTimeoutCapacity)
 
@@ -71,7 +75,10 @@ package struct Kernel: ~Copyable {
     static let endedTaskCapacity = 1024
     static let endedTimeoutCapacity = 16
 
+    /// - Precondition: at most 2^20 instructions and 2^12 task kinds; compilers refuse more.
     package init(program: Program, seed: UInt64) {
+        precondition(program.code.count < FrameStore.instructionLimit, "a program of too many instructions")
+        precondition(program.routines.count < FrameStore.routineLimit, "a program of too many task kinds")
         self.program = program
         self.seed = seed
         tables = ProgramTables(program)

@@ -9,15 +9,6 @@ static const attr_t orrery_dim = WA_DIM;
 static const attr_t orrery_reverse = WA_REVERSE;
 static const attr_t orrery_underline = WA_UNDERLINE;
 
-static const mmask_t orrery_button_press = BUTTON1_PRESSED;
-static const mmask_t orrery_wheel_up = BUTTON4_PRESSED;
-/// Old versions of the mouse interface know four buttons: there the wheel only turns up.
-#if NCURSES_MOUSE_VERSION > 1
-static const mmask_t orrery_wheel_down = BUTTON5_PRESSED;
-#else
-static const mmask_t orrery_wheel_down = 0;
-#endif
-
 static inline WINDOW *orrery_screen_window(void) { return stdscr; }
 static inline int orrery_color_count(void) { return COLORS; }
 static inline int orrery_pair_limit(void) { return COLOR_PAIRS; }

@@ -9,6 +9,10 @@ struct KeyContexts: OptionSet, Sendable, Hashable {
     /// A scenario that did not load.
     static let problems = KeyContexts(rawValue: 16)
 
+    /// While the filter of the list is written: other characters are text.
+    static let filter = KeyContexts(rawValue: 32)
+
+    static let singles: [KeyContexts] = [.list, .run, .details, .help, .problems, .filter]
+    /// Wherever keys are not text.
     static let anywhere: KeyContexts = [.list, .run, .details, .help, .problems]
-    static let singles: [KeyContexts] = [.list, .run, .details, .help, .problems]
 }

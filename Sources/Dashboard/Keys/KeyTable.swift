@@ -1,6 +1,6 @@
 /// Every key there is: dispatch, the footer and the help are made from this, in this order.
 enum KeyTable {
-    static let bindings: [KeyBinding] = listKeys + timeKeys + runKeys + paneKeys + rowKeys + screenKeys
+    static let bindings: [KeyBinding] = listKeys + filterKeys + timeKeys + runKeys + paneKeys + rowKeys + screenKeys
 
     /// What a key means there; nil when nothing.
     static func action(for key: Key, in context: KeyContexts) -> Action? {
@@ -13,6 +13,13 @@ enum KeyTable {
     private static let listKeys = [
         KeyBinding(.open, [.enter], in: .list, .screens, footer: .init(1, "open"), help: "open the chosen scenario"),
         KeyBinding(.filter, ["/"], in: .list, .screens, footer: .init(2, "filter"), help: "filter the list by a word"),
+    ]
+
+    private static let filterKeys = [
+        KeyBinding(.open, [.enter], in: .filter, .screens, footer: .init(1, "open"), help: nil),
+        KeyBinding(.back, [.escape], in: .filter, .screens, footer: .init(2, "show all"), help: nil),
+        KeyBinding(.up, [.up], in: .filter, .rows, help: nil),
+        KeyBinding(.down, [.down], in: .filter, .rows, help: nil),
     ]
 
     private static let timeKeys = [

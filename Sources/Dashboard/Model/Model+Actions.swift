@@ -6,7 +6,7 @@ extension Model {
         switch action {
         case .togglePlay, .step, .stepBack, .nextInstant, .slower, .faster, .scrubBack, .scrubForward, .toStart,
             .toHead, .nextVariant, .restart, .newSeed:
-            return command(for: action).map { [.engine($0)] } ?? []
+            return engine(command(for: action))
         case .focusNext: focusNeighbour(1)
         case .focusPrevious: focusNeighbour(-1)
         case .focus(let number): focusPane(number)
@@ -31,11 +31,19 @@ extension Model {
         return []
     }
 
+    /// The speed is changed at once, so that the next key counts from it.
+    private mutating func engine(_ command: Command?) -> [Effect] {
+        guard let command else { return [] }
+        if case .speed(let speed) = command { snapshot?.playback.speed = speed }
+        return [.engine(command)]
+    }
+
     /// More rows than any list has; small enough to add.
     private static let far = 1 << 30
 
     private mutating func open() -> [Effect] {
         guard let card = list.chosen else { return [] }
+        list.stopFiltering()
         screen = .run
         awaited = card.name
         dismissedProblems = []
@@ -60,7 +68,8 @@ extension Model {
             dismissedProblems = problems
             if snapshot?.runs.isEmpty != false { return showList() }
         } else if screen == .list {
-            if !list.filter.isEmpty { list.clearFilter() } else if snapshot?.runs.isEmpty == false { screen = .run }
+            let isFiltered = list.isFiltering || !list.filter.isEmpty
+            if isFiltered { list.clearFilter() } else if snapshot?.runs.isEmpty == false { screen = .run }
         } else if run.isMaximised {
             run.isMaximised = false
         } else if run.tasks.chosen != nil {

@@ -70,7 +70,7 @@ extension Model {
             let last = max(0, screen.run.events.total - 1)
             run[cursor: .events] = min(last, run[cursor: .events] - step)
         default:
-            let last = PaneTable.pane(pane).entryCount(in: screen.run) - 1
+            let last = screen.view(of: pane).entries.count - 1
             run[cursor: pane] = min(max(0, last), run[cursor: pane] + step)
         }
     }

@@ -10,8 +10,9 @@ extension Model {
     private mutating func react(to message: Message) -> [Effect] {
         switch message {
         case .key(let key):
-            if list.isFiltering, screen == .list, popup == nil { return edit(key) }
-            return KeyTable.action(for: key, in: context).map { perform($0) } ?? []
+            if let action = KeyTable.action(for: key, in: context) { return perform(action) }
+            if context == .filter { edit(key) }
+            return []
         case .snapshot(let snapshot):
             receive(snapshot)
             return []
@@ -50,20 +51,13 @@ extension Model {
         return [.engine(.query(query))]
     }
 
-    /// A key while the filter of the list is being written.
-    private mutating func edit(_ key: Key) -> [Effect] {
+    /// A key that the table does not know, while the filter is written: text.
+    private mutating func edit(_ key: Key) {
         switch key {
         case .character(let character): list.setFilter(list.filter + String(character))
-        case .backspace where list.filter.isEmpty: list.stopFiltering()
-        case .backspace: list.setFilter(String(list.filter.dropLast()))
-        case .up: list.move(by: -1)
-        case .down: list.move(by: 1)
-        case .escape: list.clearFilter()
-        case .enter:
-            list.stopFiltering()
-            return perform(.open)
+        case .backspace, .delete:
+            if list.filter.isEmpty { list.stopFiltering() } else { list.setFilter(String(list.filter.dropLast())) }
         default: break
         }
-        return []
     }
 }

@@ -47,7 +47,8 @@ package struct Model: Sendable {
 
     /// Faults that are to be read now.
     var problems: [String]? {
-        guard screen == .run, let problems = snapshot?.problems, !problems.isEmpty, problems != dismissedProblems
+        guard screen == .run, awaited == nil, let problems = snapshot?.problems, !problems.isEmpty,
+            problems != dismissedProblems
         else { return nil }
         return problems
     }
@@ -57,7 +58,7 @@ package struct Model: Sendable {
         switch popup {
         case .help: .help
         case .details: .details
-        case nil: problems != nil ? .problems : screen == .list ? .list : .run
+        case nil: screen == .run ? (problems == nil ? .run : .problems) : list.isFiltering ? .filter : .list
         }
     }
 }

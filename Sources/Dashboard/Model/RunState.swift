@@ -36,8 +36,7 @@ struct RunState: Sendable, Hashable {
             let index = run.events.rows.count - 1 - (self[cursor: .events] - eventOffset)
             return run.events.rows.indices.contains(index) ? index : nil
         default:
-            let count = PaneTable.pane(pane).entryCount(in: run)
-            return count > 0 ? min(self[cursor: pane], count - 1) : nil
+            return self[cursor: pane]
         }
     }
 

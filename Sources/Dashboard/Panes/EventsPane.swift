@@ -22,8 +22,17 @@ struct EventsPane: Pane {
         let rows = context.run.events.rows
         return rows.indices.map { index in
             let repeats = index > 0 && rows[index - 1].position.time == rows[index].position.time
-            return [line(rows[index], showsTime: !repeats, isNewest: index == rows.count - 1)]
+            return [
+                line(rows[index], showsTime: !repeats, isNewest: index == rows.count - 1 && context.eventOffset == 0)
+            ]
         }
+    }
+
+    /// While the newest are in view it goes without saying.
+    func window(_ context: PaneContext) -> ListWindow? {
+        guard context.eventOffset > 0 else { return nil }
+        let events = context.run.events
+        return ListWindow(offset: max(0, events.total - context.eventOffset - events.rows.count), total: events.total)
     }
 
     func details(of entry: Int, in run: RunSnapshot) -> Details? {

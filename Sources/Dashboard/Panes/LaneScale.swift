@@ -18,9 +18,11 @@ struct LaneScale: Sendable {
         guard columns > 0, end > start else { return [] }
         let step = tickStep
         var ticks: [(column: Int, label: String)] = []
-        var time = (start.rawValue + step - 1) / step * step
-        while time <= end.rawValue, let column = column(of: Nanoseconds(time)) {
-            ticks.append((column, TimeText.compact(Nanoseconds(time))))
+        var time = start.rawValue / step * step
+        while time <= end.rawValue {
+            if let column = column(of: Nanoseconds(time)) {
+                ticks.append((column, TimeText.compact(Nanoseconds(time))))
+            }
             let next = time.addingReportingOverflow(step)
             guard !next.overflow else { break }
             time = next.partialValue
@@ -32,10 +34,10 @@ struct LaneScale: Sendable {
     private var tickStep: Int64 {
         let least = (end - start).seconds * 1e9 * 8 / Double(columns)
         var power: Int64 = 1
-        while power < 1_000_000_000_000_000_000 {
+        while power < 1_000_000_000_000_000_000 / 5 {
             for factor: Int64 in [1, 2, 5] where Double(power) * Double(factor) >= least { return power * factor }
             power *= 10
         }
-        return power
+        return .max
     }
 }

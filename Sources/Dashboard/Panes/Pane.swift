@@ -19,7 +19,7 @@ protocol Pane: Sendable {
     func heading(_ context: PaneContext) -> [Line]
     func entries(_ context: PaneContext) -> [Entry]
     /// Which part of a longer list the entries are; nil when they are all there is.
-    func window(in run: RunSnapshot) -> ListWindow?
+    func window(_ context: PaneContext) -> ListWindow?
     /// All about one entry; nil when there is no such entry.
     func details(of entry: Int, in run: RunSnapshot) -> Details?
 }
@@ -35,6 +35,8 @@ struct PaneContext: Sendable {
     let size: Size
     /// Tasks stand in the order of creation, one a row: then they are indented below their parents.
     var showsTree = true
+    /// How many events are newer than those shown.
+    var eventOffset = 0
 
     var now: Nanoseconds { run.position.time }
     var columns: Int { size.columns }
@@ -68,5 +70,5 @@ extension Pane {
     var emptyText: String { "nothing yet" }
     func caption(_ run: RunSnapshot) -> Line { Line() }
     func heading(_ context: PaneContext) -> [Line] { [] }
-    func window(in run: RunSnapshot) -> ListWindow? { nil }
+    func window(_ context: PaneContext) -> ListWindow? { nil }
 }

@@ -8,33 +8,41 @@ struct PaneView: Sendable {
     /// Index of the chosen entry among `entries`.
     let chosen: Int?
 
-    func draw(in rect: Rect, on canvas: inout Canvas) {
-        let heading = pane.heading(context)
+    let heading: [Line]
+    let entries: [Entry]
+
+    init(pane: any Pane, context: PaneContext, isFocused: Bool, chosen: Int?) {
+        self.pane = pane
+        self.context = context
+        self.isFocused = isFocused
+        heading = pane.heading(context)
         let entries = pane.entries(context)
-        let view = visible(entries, rows: context.size.rows - heading.count)
-        box(view, of: entries.count).draw(in: rect, on: &canvas)
+        self.entries = entries
+        self.chosen = entries.isEmpty ? nil : chosen.map { min($0, entries.count - 1) }
+    }
+
+    func draw(in rect: Rect, on canvas: inout Canvas) {
+        box.draw(in: rect, on: &canvas)
         canvas.within(rect.inset(columns: 2, rows: 1)) { canvas in
-            draw(heading, entries, view, on: &canvas)
+            drawText(on: &canvas)
             if entries.isEmpty { canvas.draw(Line(pane.emptyText, Style(.quiet)), row: heading.count) }
         }
     }
 
     /// The entry drawn at that row inside the border.
     func entry(at row: Int) -> Int? {
-        let heading = pane.heading(context)
-        let entries = pane.entries(context)
         var top = heading.count
-        for index in visible(entries, rows: context.size.rows - heading.count) {
+        for index in visible {
             if row >= top, row < top + entries[index].count { return index }
             top += entries[index].count
         }
         return nil
     }
 
-    private func draw(_ heading: [Line], _ entries: [Entry], _ view: Range<Int>, on canvas: inout Canvas) {
+    private func drawText(on canvas: inout Canvas) {
         for (row, line) in heading.enumerated() { canvas.draw(line, row: row) }
         var row = heading.count
-        for index in view {
+        for index in visible {
             for line in entries[index] {
                 canvas.draw(line, row: row)
                 if isFocused, index == chosen { canvas.highlight(row: row) }
@@ -44,31 +52,32 @@ struct PaneView: Sendable {
     }
 
     /// From the first entry on, moved so that the chosen one is in view.
-    private func visible(_ entries: [Entry], rows: Int) -> Range<Int> {
-        guard !entries.isEmpty else { return 0..<0 }
+    private var visible: Range<Int> {
+        let rows = max(1, context.size.rows - heading.count)
         var first = 0
-        if let chosen, entries.indices.contains(chosen) {
+        if let chosen {
             while first < chosen, entries[first...chosen].reduce(0, { $0 + $1.count }) > rows { first += 1 }
         }
         var last = first
         var used = 0
-        while last < entries.count, used < max(1, rows) {
+        while last < entries.count, used < rows {
             used += entries[last].count
             last += 1
         }
         return first..<last
     }
 
-    private func box(_ view: Range<Int>, of count: Int) -> Box {
+    private var box: Box {
         var box = Box(title: pane.title, isFocused: isFocused)
         box.number = pane.kind.number
         box.caption = pane.caption(context.run)
-        box.position = position(view, of: count)
+        box.position = position(visible)
         return box
     }
 
-    private func position(_ view: Range<Int>, of count: Int) -> Line {
-        let window = pane.window(in: context.run) ?? ListWindow(offset: 0, total: count)
+    /// Which of how many, where not all are in view.
+    private func position(_ view: Range<Int>) -> Line {
+        let window = pane.window(context) ?? ListWindow(offset: 0, total: entries.count)
         guard view.count < window.total, !view.isEmpty else { return Line() }
         let first = window.offset + view.lowerBound + 1
         return Line("\(first)\u{2013}\(first + view.count - 1) of \(window.total)", Style(.quiet))

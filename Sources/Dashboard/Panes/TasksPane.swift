@@ -55,8 +55,8 @@ struct TasksPane: Pane {
         }
     }
 
-    func window(in run: RunSnapshot) -> ListWindow? {
-        ListWindow(offset: run.tasks.offset, total: run.tasks.matching)
+    func window(_ context: PaneContext) -> ListWindow? {
+        ListWindow(offset: context.run.tasks.offset, total: context.run.tasks.matching)
     }
 
     private func scale(_ run: RunSnapshot, _ columns: TaskColumns) -> LaneScale {

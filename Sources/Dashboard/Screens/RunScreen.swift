@@ -64,6 +64,7 @@ struct RunScreen: Sendable {
     func view(of kind: PaneKind) -> PaneView {
         var context = PaneContext(card: snapshot.scenario, run: run, size: inside(kind))
         context.showsTree = state.sort == .creation && !folds
+        context.eventOffset = eventOffset
         return PaneView(
             pane: PaneTable.pane(kind), context: context, isFocused: state.focus == kind,
             chosen: state.chosen(in: kind, of: run, eventOffset: eventOffset))

@@ -82,7 +82,7 @@ extension TraceEvent {
         case .timeoutArmed: Sign(.timedOut, .quiet)
         case .timeoutFired: Sign(.timedOut, .timedOut)
         case .effectStarted, .effectFinished: Sign(.arrow, .quiet)
-        case .log: Sign(.log, .title)
+        case .log, .note, .ask: Sign(.log, .title)
         }
     }
 }

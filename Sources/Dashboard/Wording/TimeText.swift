@@ -6,9 +6,26 @@ enum TimeText {
     static func compact(_ time: Nanoseconds) -> String {
         let magnitude = time.rawValue.magnitude
         let sign = time.rawValue < 0 ? "-" : ""
-        if magnitude >= 3_600_000_000_000 { return sign + pair(magnitude / 60_000_000_000, "h", "min") }
-        if magnitude >= 60_000_000_000 { return sign + pair(magnitude / 1_000_000_000, "min", "s") }
-        return sign + threeDigits(magnitude)
+        return sign + (magnitude < minute ? threeDigits(magnitude) : long(magnitude))
+    }
+
+    private static let second: UInt64 = 1_000_000_000
+    private static let minute = 60 * second
+    private static let hour = 60 * minute
+    private static let day = 24 * hour
+
+    private static func long(_ magnitude: UInt64) -> String {
+        switch magnitude {
+        case ..<(10 * minute): pair(magnitude / second, "min", "s")
+        case ..<hour: tenths(magnitude, of: minute) + "min"
+        case ..<(10 * hour): pair(magnitude / minute, "h", "min")
+        case ..<(1_000 * hour): tenths(magnitude, of: hour) + "h"
+        default: "\(magnitude / day)d"
+        }
+    }
+
+    private static func tenths(_ magnitude: UInt64, of unit: UInt64) -> String {
+        "\(magnitude / unit).\(magnitude % unit * 10 / unit)"
     }
 
     /// As the clock of a run shows it: always three decimals, so that it does not jump: `0.250s`, `1:05.250`, `1:02:05`.

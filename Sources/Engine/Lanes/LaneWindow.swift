@@ -42,6 +42,8 @@ struct LaneWindow: Equatable {
         Int(min(max((time - start) / columnWidth, 0), Int64(columns - 1)))
     }
 
+    func start(of column: Int) -> Int64 { start + Int64(column) * columnWidth }
+
     /// The columns that `from ..< to` touches, an instant when both are equal. Nil when it lies outside.
     func columns(from: Int64, to: Int64) -> ClosedRange<Int>? {
         let last = to > from ? to - 1 : from

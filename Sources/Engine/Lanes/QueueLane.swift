@@ -9,12 +9,17 @@ struct QueueLane {
     /// The depth at the edge, as far as it is known.
     private var depth: Int
     private var hasRecords = false
+    /// The column of the edge, and where it begins: most records fall into the same one as the record before.
+    private var column: Int
+    private var columnStart: Int64
     private(set) var isDone = false
 
     init(_ row: QueueRow, now: Int64, in window: LaneWindow) {
         depths = [Int](repeating: 0, count: window.columns)
         edge = now
         depth = row.depth
+        column = window.column(of: now)
+        columnStart = window.start(of: column)
     }
 
     /// Takes the queue's next record, going back in time.
@@ -31,9 +36,18 @@ struct QueueLane {
     }
 
     private mutating func paint(from time: Int64, in window: LaneWindow) {
-        if let columns = window.columns(from: time, to: max(edge, time)) {
-            for column in columns { depths[column] = max(depths[column], depth) }
+        if time < columnStart {
+            paintColumns(from: time, in: window)
+            column = window.column(of: time)
+            columnStart = window.start(of: column)
+        } else {
+            depths[column] = max(depths[column], depth)
         }
         edge = min(edge, time)
+    }
+
+    private mutating func paintColumns(from time: Int64, in window: LaneWindow) {
+        guard let columns = window.columns(from: time, to: max(edge, time)) else { return }
+        for column in columns { depths[column] = max(depths[column], depth) }
     }
 }

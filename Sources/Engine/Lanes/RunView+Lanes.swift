@@ -21,8 +21,10 @@ struct LaneDrawing {
     private var tasks: [TaskLane]
     private var queues: [QueueLane]
     private var queueNames: [String]
-    /// By the number of a resource: its queue row, -1 for none on the screen; nil where not asked yet.
-    private var queueRows: [Int?] = []
+    /// By the number of a resource: its queue row, or one of the two below.
+    private var queueRows: [Int] = []
+    private static let notOnScreen = -1
+    private static let notAskedYet = -2
     private var openCount: Int
 
     init(_ run: RunSnapshot, now: Int64, in window: LaneWindow) {
@@ -41,20 +43,22 @@ struct LaneDrawing {
     ///
     /// - Parameter resourceName: of a record's resource; asked once for each.
     mutating func add(_ record: TraceRecord, resourceName: (TraceRecord) -> String?) {
-        guard let kind = TraceEventKind(rawValue: record.kind) else { return }
-        switch kind {
-        case .taskCreated, .taskStarted, .taskWaiting, .taskResumed, .taskFinished:
+        if record.kind <= Self.lastOfTask {
             guard let row = index[record.task], !tasks[row].isDone else { return }
-            tasks[row].add(record, kind, in: window)
+            tasks[row].add(record, in: window)
             if tasks[row].isDone { openCount -= 1 }
-        case .queuePut, .queueTake:
+        } else if record.kind == Self.put || record.kind == Self.take {
             let row = queueRow(of: record, resourceName)
             guard row >= 0, !queues[row].isDone else { return }
             queues[row].add(record, in: window)
             if queues[row].isDone { openCount -= 1 }
-        default: break
         }
     }
+
+    // Kinds as they stand in a record: there are many to look at.
+    private static let lastOfTask = TraceEventKind.taskFinished.rawValue
+    private static let put = TraceEventKind.queuePut.rawValue
+    private static let take = TraceEventKind.queueTake.rawValue
 
     mutating func finish(fromBeginning: Bool, into run: inout RunSnapshot) {
         for row in tasks.indices { run.tasks.rows[row].lane = tasks[row].strip.cells }
@@ -66,12 +70,13 @@ struct LaneDrawing {
 
     private mutating func queueRow(of record: TraceRecord, _ resourceName: (TraceRecord) -> String?) -> Int {
         let resource = Int(record.on)
-        guard resource >= 0 else { return -1 }
         if resource >= queueRows.count {
-            queueRows += [Int?](repeating: nil, count: resource + 1 - queueRows.count)
+            let missing = resource + 1 - queueRows.count
+            queueRows += [Int](repeating: Self.notAskedYet, count: missing)
         }
-        if let row = queueRows[resource] { return row }
-        let row = resourceName(record).flatMap { queueNames.firstIndex(of: $0) } ?? -1
+        let known = queueRows[resource]
+        guard known == Self.notAskedYet else { return known }
+        let row = resourceName(record).flatMap { queueNames.firstIndex(of: $0) } ?? Self.notOnScreen
         queueRows[resource] = row
         return row
     }

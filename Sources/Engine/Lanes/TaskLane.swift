@@ -23,8 +23,9 @@ struct TaskLane {
     }
 
     /// Takes the task's next record, going back in time.
-    mutating func add(_ record: TraceRecord, _ kind: TraceEventKind, in window: LaneWindow) {
+    mutating func add(_ record: TraceRecord, in window: LaneWindow) {
         let time = record.time
+        let kind = TraceEventKind(rawValue: record.kind)
         switch kind {
         case .taskCreated:
             paint(.ready, from: time, to: edge, in: window)

@@ -58,6 +58,7 @@ extension Kernel {
         registers.maxLag = max(registers.maxLag, registers.now - timer.deadline)
         switch timer.owner {
         case .scope: fireTimeout(scope: timer.index)
+        case .resource: grantTokens(timer.index)
         case .task where tasks[timer.index].wait == .sleep: wake(timer.index, .value, .none)
         case .task: expireWait(timer.index, deadline: timer.deadline)
         }

@@ -48,6 +48,7 @@ extension Kernel {
         if objects.areEqual(key, WellKnownText.kind.value) { return objects.errorKind(error) }
         if objects.areEqual(key, WellKnownText.message.value) { return objects.errorMessage(error) }
         if objects.areEqual(key, WellKnownText.line.value) { return objects.errorLine(error) }
+        if objects.areEqual(key, WellKnownText.errors.value) { return objects.innerErrors(error) }
         return .none
     }
 

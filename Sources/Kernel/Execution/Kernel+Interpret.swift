@@ -57,10 +57,15 @@ extension Kernel {
             case .call, .returnValue, .spawn, .gatherOpen, .gatherSpawn, .gatherAdd, .gatherWait, .awaitHandle,
                 .cancel, .fulfil:
                 return try carryOutTask(instruction)
-            case .acquire, .release, .releaseResource, .put, .take, .done, .join:
+            case .acquire, .release, .releaseResource, .put, .take, .done, .join, .waitEvent, .signal, .clear,
+                .tryAcquire, .openConnection:
                 return try carryOutResource(instruction)
-            case .limit, .timeoutOpen, .timeoutClose, .timeoutUnwind, .raise, .reraise, .matchError, .log:
+            case .limit, .timeoutOpen, .timeoutClose, .timeoutUnwind, .raise, .reraise, .matchError, .log, .note,
+                .swallow, .noteRead, .noteWrite:
                 return try carryOutScope(instruction)
+            case .create, .groupOpen, .groupFail, .raceOpen, .generatorOpen, .generatorNext, .generatorClose,
+                .yieldValue:
+                return try carryOutCoroutine(instruction)
             default:
                 registers.pc = try carryOutValue(instruction, at: registers.pc)
                 return true
@@ -110,8 +115,13 @@ extension Kernel {
         case .put: return try put(instruction)
         case .take: return try take(instruction)
         case .join: return try join(instruction)
+        case .waitEvent: return try waitForEvent(instruction)
         case .release: releaseGrant(read(Int32(instruction.a)))
         case .releaseResource: try releaseResource(read(instruction.b))
+        case .signal: try signal(read(instruction.b))
+        case .clear: try clear(read(instruction.b))
+        case .tryAcquire: write(instruction.a, try tryAcquire(read(instruction.b)))
+        case .openConnection: write(instruction.a, Value(openConnection(read(instruction.b))))
         default: try done(read(instruction.b))
         }
         registers.pc += 1
@@ -131,7 +141,26 @@ extension Kernel {
         case .matchError:
             let kind = objects.errorKind(read(instruction.b))
             write(instruction.a, Value(objects.textsAreEqual(kind, read(instruction.c))))
-        default: appendToLog(read(instruction.b))
+        case .log: appendToLog(read(instruction.b), .message)
+        case .note: appendToLog(read(instruction.b), instruction.flag == 1 ? .question : .note)
+        case .swallow: noteSwallowed(read(instruction.b))
+        case .noteRead: noteRead(of: instruction.b)
+        default: noteWrite(of: instruction.b)
+        }
+        registers.pc += 1
+        return true
+    }
+
+    private mutating func carryOutCoroutine(_ instruction: Instruction) throws(Raise) -> Bool {
+        switch instruction.opcode {
+        case .create: create(instruction)
+        case .groupOpen: write(instruction.a, openGroup())
+        case .raceOpen: write(instruction.a, openRace(errors: instruction.flag))
+        case .groupFail: failGroup(read(Int32(instruction.a)), error: read(instruction.b))
+        case .generatorOpen: openGenerator(instruction)
+        case .generatorNext: return try askGenerator(instruction)
+        case .generatorClose: return closeGenerator(instruction)
+        default: return yieldValue(read(instruction.b))
         }
         registers.pc += 1
         return true
@@ -143,26 +172,43 @@ extension Kernel {
         return makeError(kind: kind, message: read(instruction.c))
     }
 
-    private mutating func appendToLog(_ value: Value) {
+    private mutating func appendToLog(_ value: Value, _ kind: RunLog.Kind) {
         let task = Int(registers.current)
         let line = log.append(
-            render(value), time: registers.now, routine: tasks[task].routine, ordinal: tasks[task].ordinal)
-        emit(.log, task, value: Int64(line ?? -1))
+            render(value), kind, time: registers.now, routine: tasks[task].routine, ordinal: tasks[task].ordinal)
+        let event: TraceEventKind =
+            switch kind {
+            case .message: .log
+            case .note: .note
+            case .question: .ask
+            }
+        emit(event, task, value: Int64(line ?? -1))
     }
 
     // MARK: Starting tasks
 
     /// `spawn`: with flag 1, the handle gets a cell; without, the slot is freed at the task's end.
     private mutating func spawn(_ instruction: Instruction) {
-        let task = spawn(site: Int(instruction.b), arguments: instruction.c)
-        guard instruction.flag == 1 else { return }
-        let cell = addCell(.task, task: task, ordinal: tasks[task].ordinal, routine: tasks[task].routine)
-        tasks[task].cell = UInt32(cell)
-        write(instruction.a, Value(.handle, cell))
+        let task = newTask(site: Int(instruction.b), arguments: instruction.c)
+        schedule(task)
+        if instruction.flag == 1 { write(instruction.a, handle(of: task)) }
     }
 
-    /// Starts a task at a call site of the running one.
-    mutating func spawn(site index: Int, arguments: Int32) -> Int {
+    private mutating func create(_ instruction: Instruction) {
+        let task = newTask(site: Int(instruction.b), arguments: instruction.c)
+        tasks[task].pending = Value(count: Int(registers.pc))
+        registers.unscheduled += 1
+        write(instruction.a, handle(of: task))
+    }
+
+    private mutating func handle(of task: Int) -> Value {
+        let cell = addCell(.task, task: task, ordinal: tasks[task].ordinal, routine: tasks[task].routine)
+        tasks[task].cell = UInt32(cell)
+        return Value(.handle, cell)
+    }
+
+    /// A task of a call site of the running one, not yet scheduled.
+    mutating func newTask(site index: Int, arguments: Int32) -> Int {
         let site = tables.callSites[index]
         let parent = Int(registers.current)
         let depth = tasks[parent].depth
@@ -182,8 +228,8 @@ extension Kernel {
         }
         let shape = tables.routines[Int(site.routine)]
         let frame = frames.allocate(
-            slots: Int(shape.slotCount), caller: Int(registers.base), returnTo: Int(registers.pc) + 1,
-            key: childKey(site))
+            slots: Int(shape.slotCount), routine: Int(site.routine), caller: Int(registers.base),
+            returnTo: Int(registers.pc) + 1, key: childKey(site))
         passArguments(instruction.c, to: frame, routine: Int(site.routine))
         tasks[task].frame = UInt32(frame)
         registers.base = UInt32(frame)
@@ -203,7 +249,7 @@ extension Kernel {
         return depth
     }
 
-    private mutating func childKey(_ site: ProgramTables.CallSiteRecord) -> UInt64 {
+    mutating func childKey(_ site: ProgramTables.CallSiteRecord) -> UInt64 {
         DrawKey.childKey(
             parent: frames.key(Int(registers.base)), site: site.key, ordinal: useCount(site.counterSlot))
     }
@@ -217,7 +263,7 @@ extension Kernel {
         return UInt64(count)
     }
 
-    private mutating func passArguments(_ first: Int32, to frame: Int, routine: Int) {
+    mutating func passArguments(_ first: Int32, to frame: Int, routine: Int) {
         for n in 0..<Int(tables.routines[routine].argumentCount) {
             let value = read(Operand(rawValue: first).advanced(by: n).rawValue)
             objects.share(value)

@@ -21,6 +21,8 @@ struct ProgramTables: ~Copyable {
         var slotCount: Int32
         var firstHandler: Int32
         var endHandler: Int32
+        /// -1: no generator.
+        var generatorSlot: Int32
     }
 
     struct HandlerRecord: BitwiseCopyable {
@@ -54,7 +56,8 @@ struct ProgramTables: ~Copyable {
                 RoutineRecord(
                     entry: routine.entry, argumentCount: Int32(routine.parameterNames.count),
                     slotCount: Int32(routine.slotCount), firstHandler: Int32(routine.handlerRange.lowerBound),
-                    endHandler: Int32(routine.handlerRange.upperBound)))
+                    endHandler: Int32(routine.handlerRange.upperBound),
+                    generatorSlot: Int32(routine.generatorSlot ?? -1)))
         }
         for handler in program.handlers {
             handlers.append(

@@ -32,6 +32,9 @@ struct Registers: BitwiseCopyable {
     /// Tasks and timeouts that ended, ever: where their rings stand.
     var endedTasks: UInt32 = 0
     var endedTimeouts: UInt32 = 0
+    /// Coroutines that were called and not awaited.
+    var unscheduled: UInt32 = 0
+    var unused: UInt32 = 0
     var phase = Phase.running
     /// `TaskState` of main once it has ended.
     var mainState: UInt8 = 0

@@ -1,23 +1,15 @@
-package import Snapshots
+import Snapshots
 
 /// Who waits for whom, and the circle or the dead end that a deadlock is.
 extension Kernel {
-    /// What the run did that its writer would want to know.
-    package func findings() -> [Finding] {
-        guard outcome == .deadlocked else { return [] }
-        return [deadlock()]
-    }
-
-    func hasFinding(_ kind: String) -> Bool { findings().contains { $0.kind == kind } }
-
-    private func deadlock() -> Finding {
+    func deadlock() -> Finding {
         let waiting = liveTasks()
         let chain = cycle(among: waiting) ?? Array(waiting.prefix(8))
         let rest = waiting.count - chain.count
         let sentences = chain.map { waitSentence($0) } + (rest > 0 ? ["\(rest) more wait"] : [])
         let first = chain.first
         return Finding(
-            kind: "deadlock", message: sentences.joined(separator: "; "),
+            kind: FindingKind.deadlock.name, message: sentences.joined(separator: "; "),
             line: first.map { Int(program.lines[Int(tasks[$0].pc)]) } ?? 0, task: first.map { name(ofTask: $0) })
     }
 
@@ -85,6 +77,7 @@ extension Kernel {
             return "\(name) waits for \(resourceName(subject)), held by \(holder)"
         case .put: return "\(name) waits for room in \(resourceName(subject))"
         case .take: return "\(name) waits for an item of \(resourceName(subject)), which nobody puts"
+        case .event: return "\(name) waits for \(resourceName(subject)), which nobody signals"
         case .join: return "\(name) waits until \(resourceName(subject)) is done"
         case .task, .future, .gather: return "\(name) awaits \(cellName(Int(watches[subject].cell)))"
         case .sleep, .compute, .nothing: return "\(name) waits"

@@ -1,19 +1,27 @@
 /// The result of a task whose handle was kept, a future, or a gather. Apart from the task: it outlives it.
 struct Cell: Pooled {
-    enum Kind: UInt8, BitwiseCopyable { case free, task, future, gather }
+    enum Kind: UInt8, BitwiseCopyable { case free, task, future, gather, group, race }
     enum State: UInt8, BitwiseCopyable { case pending, succeeded, failed, cancelled }
+
+    /// What is settled of a group or race before all members have ended.
+    enum Verdict: UInt8, BitwiseCopyable { case open, aborted, won, lost }
+
+    /// Has members, and counts them down.
+    var hasMembers: Bool { kind == .gather || kind == .group || kind == .race }
 
     /// The result or error. Of a gather that is pending: the list of members and results.
     var result = Value(bits: 0)
+    /// Of a group: the list of its errors, or none. Of a race: the winner's result or error.
+    var extra = Value(bits: 0)
     /// Who waits for it, in order: watches.
     var firstWatch: UInt32 = 0
     var lastWatch: UInt32 = 0
-    /// Of a pending task's cell: the task.
+    /// Of a pending task's cell: the task. Of a group: the task whose group it is.
     var task: UInt32 = 0
     var next: UInt32 = 0
-    /// Of a gather: members that have not ended.
+    /// Of a gather, group or race: members that have not ended.
     var pending: UInt32 = 0
-    /// The name of the task: the count of its kind. Of a gather: its members. Of a future: its resource.
+    /// The name of the task: the count of its kind. Of a gather: its members. Of a future or event: its resource.
     var ordinal: UInt32 = 0
     var routine: UInt16 = 0
     var kind = Kind.free
@@ -25,6 +33,12 @@ struct Cell: Pooled {
     /// Somebody has taken the result.
     var wasLookedAt: UInt8 = 0
     var isMarked: UInt8 = 0
+    /// Of a group: its members have been cancelled. Of a race: `State` of the winner.
+    var verdict = Verdict.open
+    /// Of a group: it has requested the cancellation of its own task.
+    var cancelledParent: UInt8 = 0
+    var unused: UInt32 = 0
+    var unused2: UInt16 = 0
 }
 
 /// That somebody waits for a cell: a task, or a gather of which it is a member. In a pending callback: a member's end.
@@ -40,6 +54,8 @@ struct Watch: Pooled {
     var watcher = Watcher.nobody
     /// How the member ended.
     var outcome = Cell.State.pending
-    var unused: UInt16 = 0
+    /// The watcher's cancellation stops here.
+    var isShielded: UInt8 = 0
+    var unused: UInt8 = 0
     var unused2: UInt32 = 0
 }

@@ -37,6 +37,7 @@ extension Kernel {
 
     private mutating func awaitCell(_ instruction: Instruction, _ cell: Int) throws(Raise) -> Bool {
         cells[cell].wasLookedAt = 1
+        if cells[cell].kind == .task, cells[cell].task != 0 { scheduleCreated(Int(cells[cell].task)) }
         switch cells[cell].state {
         case .pending: return suspendOn(cell, instruction)
         case .succeeded:
@@ -53,9 +54,10 @@ extension Kernel {
         let kind: WaitKind =
             switch cells[cell].kind {
             case .future: .future
-            case .gather: .gather
+            case .gather, .group, .race: .gather
             case .task, .free: .task
             }
+        watches[watch].isShielded = instruction.flag & Instruction.shielded != 0 ? 1 : 0
         suspend(kind, on: watch, limit: takeLimit(instruction))
         return false
     }

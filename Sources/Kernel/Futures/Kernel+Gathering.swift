@@ -1,9 +1,12 @@
 import Snapshots
 
-/// asyncio's `gather`: a cell that counts down. A member's end reaches it through the ready queue, as a callback does.
+/// asyncio's `gather`, and what groups and races share with it: a cell that counts its members down. A member's end
+/// reaches it through the ready queue, as a callback does.
 extension Kernel {
-    mutating func openGather(errors: UInt8) -> Value {
-        let cell = addCell(.gather, task: 0, ordinal: 0, routine: 0)
+    mutating func openGather(errors: UInt8) -> Value { openMembers(.gather, errors: errors) }
+
+    mutating func openMembers(_ kind: Cell.Kind, errors: UInt8) -> Value {
+        let cell = addCell(kind, task: 0, ordinal: 0, routine: 0)
         cells[cell].errors = errors
         cells[cell].result = objects.makeList(capacity: 4)
         return Value(.handle, cell)
@@ -11,7 +14,8 @@ extension Kernel {
 
     /// Starts a task as the next member: it needs no cell of its own.
     mutating func gatherSpawn(_ gather: Value, site: Int, arguments: Int32) {
-        let task = spawn(site: site, arguments: arguments)
+        let task = newTask(site: site, arguments: arguments)
+        schedule(task)
         tasks[task].cell = UInt32(gather.index)
         tasks[task].member = UInt32(addMember(gather.index, Value(internal: task)))
     }
@@ -26,6 +30,7 @@ extension Kernel {
             throw .type("gather takes handles, not \(objects.typeName(value))")
         }
         let member = addMember(gather.index, Value(.handle, cell))
+        if cells[cell].kind == .task, cells[cell].task != 0 { scheduleCreated(Int(cells[cell].task)) }
         if cells[cell].state == .pending {
             _ = addWatch(on: cell, .gather, gather.index, member: member)
         } else {
@@ -51,12 +56,11 @@ extension Kernel {
         let gather = read(instruction.b)
         guard gather.has(.handle) else { throw .type("not a gather") }
         let cell = gather.index
-        if cells[cell].ordinal == 0 && cells[cell].state == .pending {
-            complete(cell, .succeeded, cells[cell].result)
-        }
+        if cells[cell].pending == 0 && cells[cell].state == .pending { settle(cell) }
         switch cells[cell].state {
         case .pending:
             let watch = addWatch(on: cell, .task, Int(registers.current), member: 0)
+            watches[watch].isShielded = instruction.flag & Instruction.shielded != 0 ? 1 : 0
             suspend(.gather, on: watch, limit: takeLimit(instruction))
             return false
         case .succeeded:
@@ -76,7 +80,7 @@ extension Kernel {
             case .cancelled: .cancelled
             default: .failed
             }
-        guard cells[cell].kind == .gather else { return complete(cell, outcome, value) }
+        guard cells[cell].hasMembers else { return complete(cell, outcome, value) }
         if cells[cell].state == .pending { objects.setItem(cells[cell].result, Int(task.member), value) }
         var watch = Watch()
         watch.watcher = .gather
@@ -98,11 +102,26 @@ extension Kernel {
             objects.share(cells[Int(watch.cell)].result)
             objects.setItem(cells[gather].result, member, cells[Int(watch.cell)].result)
         }
-        if watch.outcome != .succeeded && cells[gather].errors == GatherErrors.raise.rawValue {
-            complete(gather, watch.outcome, objects.item(cells[gather].result, member))
-        } else {
-            noteFailure(of: member, in: gather, watch.outcome)
-            if cells[gather].pending == 0 { completeGather(gather) }
+        let value = objects.item(cells[gather].result, member)
+        switch cells[gather].kind {
+        case .group: groupMemberEnded(gather, watch.outcome, value)
+        case .race: raceMemberEnded(gather, watch.outcome, value)
+        case .gather where watch.outcome != .succeeded && cells[gather].errors == GatherErrors.raise.rawValue:
+            return complete(gather, watch.outcome, value)
+        default: noteFailure(of: member, in: gather, watch.outcome)
+        }
+        // A group waits for the end of its body too, and settles there.
+        if cells[gather].pending == 0 && (cells[gather].kind != .group || cells[gather].firstWatch != 0) {
+            settle(gather)
+        }
+    }
+
+    /// All members have ended: what the awaiting task gets.
+    private mutating func settle(_ cell: Int) {
+        switch cells[cell].kind {
+        case .group: completeGroup(cell)
+        case .race: completeRace(cell)
+        default: completeGather(cell)
         }
     }
 
@@ -113,9 +132,8 @@ extension Kernel {
     }
 
     private mutating func completeGather(_ gather: Int) {
-        guard cells[gather].cancelRequested == 0 else {
-            let error = objects.makeError(kind: WellKnownText.cancelled.value, message: .none, line: 0, task: 0)
-            return complete(gather, .cancelled, error)
+        guard cells[gather].cancelRequested == 0 || cells[gather].ordinal == 0 else {
+            return completeCancelled(gather)
         }
         let members = cells[gather].result
         guard cells[gather].errors == GatherErrors.skip.rawValue else {
@@ -126,5 +144,10 @@ extension Kernel {
             objects.append(results, objects.item(members, place))
         }
         complete(gather, .succeeded, results)
+    }
+
+    mutating func completeCancelled(_ cell: Int) {
+        let error = objects.makeError(kind: WellKnownText.cancelled.value, message: .none, line: 0, task: 0)
+        complete(cell, .cancelled, error)
     }
 }

@@ -1,12 +1,19 @@
 /// What the tasks logged: part of the state, bounded.
 struct RunLog: ~Copyable {
+    enum Kind: UInt8, BitwiseCopyable {
+        case message
+        /// A moment of the scenario: no part of the report's log.
+        case note, question
+    }
+
     struct Line: BitwiseCopyable {
         var time: Int64
         var offset: UInt32
         var length: UInt32
         var ordinal: UInt32
         var routine: UInt16
-        var unused: UInt16 = 0
+        var kind: Kind
+        var unused: UInt8 = 0
     }
 
     static let lineLimit = 100_000
@@ -17,7 +24,7 @@ struct RunLog: ~Copyable {
     private(set) var dropped: UInt64 = 0
 
     /// The index of the new line, or nil when the log is full.
-    mutating func append(_ text: String, time: Int64, routine: UInt16, ordinal: UInt32) -> Int? {
+    mutating func append(_ text: String, _ kind: Kind, time: Int64, routine: UInt16, ordinal: UInt32) -> Int? {
         guard lines.count < Self.lineLimit, bytes.count + text.utf8.count <= Self.byteLimit else {
             dropped += 1
             return nil
@@ -27,7 +34,7 @@ struct RunLog: ~Copyable {
         lines.append(
             Line(
                 time: time, offset: UInt32(offset), length: UInt32(bytes.count - offset), ordinal: ordinal,
-                routine: routine))
+                routine: routine, kind: kind))
         return lines.count - 1
     }
 
@@ -40,7 +47,7 @@ struct RunLog: ~Copyable {
     }
 
     func firstLine(with text: String) -> Int? {
-        for line in 0..<lines.count where self.text(line) == text { return line }
+        for line in 0..<lines.count where lines[line].kind == .message && self.text(line) == text { return line }
         return nil
     }
 

@@ -20,12 +20,16 @@ extension Kernel {
         scopes.copy(from: other.scopes)
         cells.copy(from: other.cells)
         watches.copy(from: other.watches)
+        generators.copy(from: other.generators)
         resources.copy(from: other.resources)
         grants.copy(from: other.grants)
         items.copy(from: other.items)
         kinds.copy(from: other.kinds)
         histograms.copy(from: other.histograms)
         log.copy(from: other.log)
+        findingRecords.copy(from: other.findingRecords)
+        stateReads.copy(from: other.stateReads)
+        stateWrites.copy(from: other.stateWrites)
         endedTasks.copy(from: other.endedTasks)
         endedTimeouts.copy(from: other.endedTimeouts)
     }
@@ -34,10 +38,11 @@ extension Kernel {
     package var byteCount: Int {
         let values = shared.byteCount + objects.byteCount + frames.byteCount
         let running = tasks.byteCount + ready.byteCount + timers.byteCount + scopes.byteCount
-        let futures = cells.byteCount + watches.byteCount
+        let futures = cells.byteCount + watches.byteCount + generators.byteCount
         let resourceBytes = resources.byteCount + grants.byteCount + items.byteCount
         let measured = kinds.byteCount + histograms.byteCount + log.byteCount
-        return MemoryLayout<Registers>.size + values + running + futures + resourceBytes + measured
+        let watched = findingRecords.byteCount + stateReads.byteCount + stateWrites.byteCount
+        return MemoryLayout<Registers>.size + values + running + futures + resourceBytes + measured + watched
             + endedTasks.byteCount + endedTimeouts.byteCount
     }
 
@@ -54,12 +59,16 @@ extension Kernel {
         scopes.hash(into: &fingerprint)
         cells.hash(into: &fingerprint)
         watches.hash(into: &fingerprint)
+        generators.hash(into: &fingerprint)
         fingerprint.combine(resources)
         grants.hash(into: &fingerprint)
         items.hash(into: &fingerprint)
         fingerprint.combine(kinds)
         histograms.hash(into: &fingerprint)
         log.hash(into: &fingerprint)
+        fingerprint.combine(findingRecords)
+        fingerprint.combine(stateReads)
+        fingerprint.combine(stateWrites)
         fingerprint.combine(endedTasks)
         fingerprint.combine(endedTimeouts)
         return fingerprint.value

@@ -20,7 +20,7 @@ extension Kernel {
             event.on = resourceName(Int(record.on))
             event.level = Int(record.level)
         case .timeoutArmed, .timeoutFired: event.deadline = record.value == 0 ? nil : Nanoseconds(record.value)
-        case .log: event.detail = record.value < 0 ? "…" : log.text(Int(record.value))
+        case .log, .note, .ask: event.detail = record.value < 0 ? "…" : log.text(Int(record.value))
         case .taskStarted, .effectStarted, .effectFinished: break
         }
         return event
@@ -32,7 +32,7 @@ extension Kernel {
         switch event.wait {
         case .task: event.on = taskName(routine: Int(record.level), ordinal: UInt32(record.on))
         case .gather: event.on = record.on == 1 ? "1 task" : "\(record.on) tasks"
-        case .future, .semaphore, .lock, .put, .take, .join: event.on = resourceName(Int(record.on))
+        case .future, .semaphore, .lock, .put, .take, .join, .event: event.on = resourceName(Int(record.on))
         case .sleep, .compute, .nothing: break
         }
     }

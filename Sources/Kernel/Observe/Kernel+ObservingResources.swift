@@ -27,17 +27,27 @@ extension Kernel {
     }
 
     func permitRows(_ query: Query) -> [PermitRow] {
-        let permits = visibleResources().filter { [.semaphore, .lock].contains(kind(of: $0)) }
+        let permits = visibleResources().filter { kind(of: $0).hasPermits || kind(of: $0) == .limiter }
         return permits.prefix(query.resources).map { permitRow($0, query) }
     }
 
     private func permitRow(_ index: Int, _ query: Query) -> PermitRow {
         let record = resources[index]
         return PermitRow(
-            kind: kind(of: index) == .lock ? .lock : .semaphore, name: resourceName(index),
+            kind: permitKind(of: index), name: resourceName(index),
             capacity: Int(record.capacity), inUse: Int(record.inUse), peak: Int(record.peak),
             slots: slots(of: index, limit: query.names), waiters: names(in: record.waiters, query.names),
             waiting: Int(record.waiters.count))
+    }
+
+    private func permitKind(of resource: Int) -> PermitRow.Kind {
+        switch kind(of: resource) {
+        case .lock: .lock
+        case .pool: .pool
+        case .threads: .threads
+        case .limiter: .limiter
+        case .semaphore, .queue, .event, .future: .semaphore
+        }
     }
 
     private func slots(of resource: Int, limit: Int) -> [PermitRow.Holder?] {
@@ -79,7 +89,7 @@ extension Kernel {
                 kind: .timeout, status: .armed, task: name(ofTask: Int(scope.task)),
                 armedAt: Nanoseconds(scope.armedAt), deadline: Nanoseconds(scope.deadline))
         }
-        guard tasks[timer.index].wait != .sleep else { return nil }
+        guard timer.owner == .task, tasks[timer.index].wait != .sleep else { return nil }
         return TimeoutRow(
             kind: .within, status: .armed, task: name(ofTask: timer.index),
             armedAt: Nanoseconds(tasks[timer.index].since), deadline: Nanoseconds(timer.deadline))

@@ -93,7 +93,7 @@ extension Kernel {
             let holders = holders(of: Int(task.waitOn), limit: 2)
             row.holder = holders.count == 1 ? grantHolder(holders[0]) : nil
             row.place = place(of: index, in: resources[Int(task.waitOn)].waiters)
-        case .put, .take, .join: row.subject = resourceName(Int(task.waitOn))
+        case .put, .take, .join, .event: row.subject = resourceName(Int(task.waitOn))
         case .task, .future, .gather: row.subject = cellName(Int(watches[Int(task.waitOn)].cell))
         case .sleep, .compute, .nothing: break
         }

@@ -12,7 +12,7 @@ extension Kernel {
             resources: resourceReports(), loopUtilization: loopUtilization,
             loopMaxLag: Nanoseconds(registers.maxLag), steps: registers.step, events: registers.eventCount,
             findings: findings(), logDropped: Int(log.dropped))
-        report.log = (0..<log.lines.count).map { logLine($0) }
+        report.log = (0..<log.lines.count).filter { log.lines[$0].kind == .message }.map { logLine($0) }
         for expectation in program.expectations { report.expectations.append(evaluate(expectation)) }
         return report
     }

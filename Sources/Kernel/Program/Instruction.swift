@@ -45,4 +45,8 @@ package struct Instruction: BitwiseCopyable, Sendable, Hashable {
     /// Flag of a wait that has a limit (set by a `limit` just before): an expired one goes on at the next instruction,
     /// one that got what it waited for at the one after it.
     package static let limited: UInt8 = 1
+    /// Flag of a wait whose cancellation does not reach what is waited for.
+    package static let shielded: UInt8 = 2
+    /// Flag of a wait or put that has a priority.
+    package static let prioritized: UInt8 = 4
 }

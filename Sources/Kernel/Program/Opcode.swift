@@ -63,8 +63,19 @@ package enum Opcode: UInt8, BitwiseCopyable, Sendable, CaseIterable {
     case call
     /// Ends the frame with value b.
     case returnValue
+    /// As `spawn` with flag 1, but the task is not scheduled: a coroutine that was called and not awaited. It runs as
+    /// soon as it is awaited or made a member of a gather, group or race.
+    case create
     /// a ← a gather with no members yet. Flag: `GatherErrors.rawValue`.
     case gatherOpen
+    /// a ← a task group with no members yet, of the running task. A member's failure cancels the others, and the
+    /// running task when it is still in the group's body; at its `gatherWait` an ExceptionGroup is raised.
+    case groupOpen
+    /// In the handler of a group's body: b is the error that left it. Its members are cancelled; `gatherWait` follows.
+    case groupFail
+    /// a ← a race with no members yet. Flag: `GatherErrors.rawValue`; with `skip` the first to succeed wins, else the
+    /// first to end. The rest are cancelled; `gatherWait` gives the winner's result (or error) when all have ended.
+    case raceOpen
     /// Starts a task as the next member of the gather in a: call site b, arguments from c on.
     case gatherSpawn
     /// Makes b (a handle, or a list of handles) the next members of the gather in a.
@@ -72,12 +83,23 @@ package enum Opcode: UInt8, BitwiseCopyable, Sendable, CaseIterable {
     /// a ← the results of gather b, a list in order. (wait) Cancelled: cancels the members, then raises when all ended.
     case gatherWait
     /// a ← the result of b: a handle or future, or a list of them, one after the other. (wait) A failure is raised here.
-    /// Cancelled: cancels the task awaited, as asyncio does.
+    /// Cancelled: cancels the task awaited, as asyncio does; with flag 2 (`Instruction.shielded`) it is left alone.
     case awaitHandle
     /// Requests cancellation of b: a handle or a list of handles.
     case cancel
     /// Gives future b the value c; flag 1: makes it fail with error c. A future that is done raises InvalidStateError.
     case fulfil
+
+    // Generators
+    /// a ← a generator: a frame of call site b, arguments from c on, that runs only when asked for its next value. Its
+    /// routine keeps the generator's number in `Routine.generatorSlot`.
+    case generatorOpen
+    /// a ← the next value of the generator in b; when it has ended: go to instruction c.
+    case generatorNext
+    /// Ends the generator in a: one that is suspended has GeneratorExit raised at its `yield`, so that clean-up runs.
+    case generatorClose
+    /// Gives b to whoever asked for the next value, and suspends the generator's frame.
+    case yieldValue
 
     // Time
     /// Sleeps for b. (wait) Not positive: lets the others in the ready queue run first.
@@ -95,13 +117,14 @@ package enum Opcode: UInt8, BitwiseCopyable, Sendable, CaseIterable {
     case timeoutUnwind
 
     // Resources
-    /// a ← a grant of the semaphore or lock b. (wait)
+    /// a ← a grant of the semaphore, lock, pool or threads b; of a limiter, a token, and a is left alone. (wait)
+    /// Flag 4 (`Instruction.prioritized`): the waiters with the lowest number in c first.
     case acquire
     /// Gives back the grant in a.
     case release
     /// Gives back the latest permit that this task has of b, else any.
     case releaseResource
-    /// Puts c into queue b. (wait)
+    /// Puts c into queue b. (wait) Flag 4 (`Instruction.prioritized`): with the number in a as its priority.
     case put
     /// a ← the first item of queue b. (wait)
     case take
@@ -109,6 +132,15 @@ package enum Opcode: UInt8, BitwiseCopyable, Sendable, CaseIterable {
     case done
     /// Until all items of queue b are done. (wait)
     case join
+    /// Until event b is set. (wait)
+    case waitEvent
+    /// Sets event b: all its waiters are released, in order.
+    case signal
+    case clear
+    /// a ← a grant of b, or true from a limiter, when there is one at once and nobody waits; else none.
+    case tryAcquire
+    /// a ← whether the connection of grant b still has to be opened; it counts as open from now on.
+    case openConnection
 
     // Errors
     /// Raises an error of kind b (text) with message c (text or none).
@@ -120,6 +152,14 @@ package enum Opcode: UInt8, BitwiseCopyable, Sendable, CaseIterable {
 
     /// Logs text b.
     case log
+    /// A moment to stop at, with text b. Flag 1: a question.
+    case note
+
+    // What findings are made from
+    /// A handler ends without raising the cancellation in b again.
+    case swallow
+    /// The running task has read, or is about to write, the shared state in operand b.
+    case noteRead, noteWrite
 }
 
 /// What a gather does with a member's failure.

@@ -77,19 +77,22 @@ package struct Routine: Sendable {
     package var slotCount: Int
     /// Names of the locals that a person may see (detail view, expectations), by slot.
     package var slotNames: [Int: String]
+    /// The slot in which a generator's frame keeps its number; nil for other kinds.
+    package var generatorSlot: Int?
     /// `handlers[handlerRange]` are this routine's.
     package var handlerRange: Range<Int>
     package var line: Int
 
     package init(
         name: String, entry: Int32, parameterNames: [String] = [], slotCount: Int = 0,
-        slotNames: [Int: String] = [:], handlerRange: Range<Int> = 0..<0, line: Int = 0
+        slotNames: [Int: String] = [:], generatorSlot: Int? = nil, handlerRange: Range<Int> = 0..<0, line: Int = 0
     ) {
         self.name = name
         self.entry = entry
         self.parameterNames = parameterNames
         self.slotCount = slotCount
         self.slotNames = slotNames
+        self.generatorSlot = generatorSlot
         self.handlerRange = handlerRange
         self.line = line
     }
@@ -117,33 +120,67 @@ package struct ExceptionHandler: Sendable, Hashable {
 package enum ResourceKind: UInt8, Sendable, CaseIterable {
     case semaphore
     case lock
+    /// Connections: permits that are opened at their first use.
+    case pool
+    /// Worker threads for blocking jobs.
+    case threads
+    /// A token bucket: tokens come at a rate, and so many are kept.
+    case limiter
     case queue
+    case event
     case future
 
-    package var word: String {
+    package var word: String { "\(self)" }
+
+    /// Whether it has permits that are given back.
+    package var hasPermits: Bool {
         switch self {
-        case .semaphore: "semaphore"
-        case .lock: "lock"
-        case .queue: "queue"
-        case .future: "future"
+        case .semaphore, .lock, .pool, .threads: true
+        case .limiter, .queue, .event, .future: false
         }
     }
+}
+
+/// Which item of a queue is taken first.
+package enum QueueOrder: UInt8, Sendable, CaseIterable {
+    case fifo
+    case lifo
+    /// The lowest priority first; of equal ones, the one put first.
+    case priority
+}
+
+/// What a full queue does with one more item.
+package enum QueueOverflow: UInt8, Sendable, CaseIterable {
+    case wait
+    /// Raises QueueFull in the task that puts.
+    case reject
+    case dropOldest
 }
 
 package struct ResourceDeclaration: Sendable {
     package var name: String
     package var kind: ResourceKind
-    /// Expression code (ended by `result`) that gives the capacity or bound; evaluated at the start and whenever a
-    /// parameter changes. Nil: a lock, a future, or a queue without a bound.
+    /// Expression code (ended by `result`) that gives the capacity, bound or burst; evaluated at the start and whenever
+    /// a parameter changes. Nil: a lock, an event, a future, a queue without a bound, a limiter that keeps one token.
     package var capacity: Int32?
+    /// Expression code of a limiter's rate.
+    package var rate: Int32?
+    package var order: QueueOrder
+    package var overflow: QueueOverflow
     /// True: `name(key)` makes a member for each key at its first use; capacity is that of each member.
     package var isFamily: Bool
     package var line: Int
 
-    package init(name: String, kind: ResourceKind, capacity: Int32? = nil, isFamily: Bool = false, line: Int = 0) {
+    package init(
+        name: String, kind: ResourceKind, capacity: Int32? = nil, rate: Int32? = nil, order: QueueOrder = .fifo,
+        overflow: QueueOverflow = .wait, isFamily: Bool = false, line: Int = 0
+    ) {
         self.name = name
         self.kind = kind
         self.capacity = capacity
+        self.rate = rate
+        self.order = order
+        self.overflow = overflow
         self.isFamily = isFamily
         self.line = line
     }

@@ -6,7 +6,8 @@ extension Kernel {
         var record = ResourceRecord()
         record.declaration = UInt32(declaration)
         record.key = key
-        record.capacity = program.resources[declaration].kind == .lock ? 1 : .max
+        let kind = program.resources[declaration].kind
+        record.capacity = kind == .lock || kind == .limiter ? 1 : .max
         record.measuredAt = registers.now
         resources.append(record)
     }
@@ -31,14 +32,22 @@ extension Kernel {
     }
 
     private mutating func updateCapacity(_ resource: Int) {
+        updateRate(resource)
         guard let entry = program.resources[Int(resources[resource].declaration)].capacity else { return }
         guard let value = try? evaluate(Int(entry), frame: 0), value.isNumber else { return }
         measure(resource)
         resources[resource].capacity = Int64(min(max(value.number.rounded(.down), 0), 1e15))
         switch kind(of: resource) {
-        case .semaphore, .lock: grantWaiters(resource)
+        case .semaphore, .lock, .pool, .threads: grantWaiters(resource)
         case .queue: wakePutters(resource)
-        case .future: break
+        case .limiter: if resources[resource].waiters.count > 0 { grantTokens(resource) }
+        case .event, .future: break
         }
+    }
+
+    private mutating func updateRate(_ resource: Int) {
+        guard let entry = program.resources[Int(resources[resource].declaration)].rate else { return }
+        guard let value = try? evaluate(Int(entry), frame: 0), let rate = objects.rate(value) else { return }
+        setRate(resource, perSecond: rate)
     }
 }

@@ -4,7 +4,7 @@ import Snapshots
 extension Kernel {
     /// `acquire`: true when the task goes on.
     mutating func acquire(_ instruction: Instruction) throws(Raise) -> Bool {
-        guard let resource = permits(read(instruction.b)) else { throw noPermits(read(instruction.b)) }
+        guard let resource = permits(read(instruction.b)) else { return try acquireToken(instruction) }
         if resources[resource].waiters.count == 0
             && Int64(resources[resource].inUse) < resources[resource].capacity
         {
@@ -14,20 +14,18 @@ extension Kernel {
             return true
         }
         let limit = takeLimit(instruction)
-        link(Int(registers.current), to: .waiters, of: resource)
+        try linkByPriority(instruction, to: resource)
         suspend(kind(of: resource) == .lock ? .lock : .semaphore, on: resource, limit: limit)
         return false
     }
 
     @inline(__always)
-    private func permits(_ value: Value) -> Int? {
-        guard value.has(.resource) else { return nil }
-        let kind = kind(of: value.index)
-        return kind == .semaphore || kind == .lock ? value.index : nil
+    func permits(_ value: Value) -> Int? {
+        value.has(.resource) && kind(of: value.index).hasPermits ? value.index : nil
     }
 
-    private func noPermits(_ value: Value) -> Raise {
-        .type("only a semaphore or a lock has permits, not \(objects.typeName(value))")
+    func noPermits(_ value: Value) -> Raise {
+        .type("no permits in \(objects.typeName(value)) \(render(value))")
     }
 
     @inline(__always)
@@ -44,6 +42,8 @@ extension Kernel {
         grants[index].ordinal = tasks[task].ordinal
         grants[index].routine = tasks[task].routine
         grants[index].isHeld = 1
+        grants[index].pc = tasks[task].status == .running ? registers.pc : tasks[task].pc
+        if tasks[task].held < .max { tasks[task].held += 1 }
         resources[resource].inUse += 1
         resources[resource].acquired += 1
         resources[resource].waited += Double(waited)
@@ -76,6 +76,12 @@ extension Kernel {
         let resource = Int(grants[index].resource)
         measure(resource)
         grants[index].isHeld = 0
+        let releaser = Int(registers.current)
+        if grants[index].serial == tasks[releaser].serial {
+            if tasks[releaser].held > 0 { tasks[releaser].held -= 1 }
+        } else {
+            forgetHolder(index)
+        }
         grants[index].nextFree = resources[resource].freeGrant
         resources[resource].freeGrant = UInt32(index)
         resources[resource].inUse -= 1
@@ -110,5 +116,52 @@ extension Kernel {
             let grant = grant(resource, to: task, waited: registers.now - tasks[task].since)
             wake(task, .value, Value(internal: grant))
         }
+    }
+
+    /// Somebody else gives a permit back for its holder.
+    private mutating func forgetHolder(_ grant: Int) {
+        guard let holder = liveTasks().first(where: { tasks[$0].serial == grants[grant].serial }) else { return }
+        if tasks[holder].held > 0 { tasks[holder].held -= 1 }
+    }
+
+    /// Into the line of waiters: at its end, or with a priority before the first that has a higher number.
+    private mutating func linkByPriority(_ instruction: Instruction, to resource: Int) throws(Raise) {
+        let task = Int(registers.current)
+        guard instruction.flag & Instruction.prioritized != 0 else {
+            tasks[task].pending = Value(number: 0)
+            return link(task, to: .waiters, of: resource)
+        }
+        let priority = read(instruction.c)
+        guard priority.isNumber else { throw .type("a priority is a number, not \(objects.typeName(priority))") }
+        tasks[task].pending = priority
+        link(task, to: .waiters, of: resource, before: priority.number)
+    }
+
+    /// What a woken task was given and will not use goes to the next in line.
+    mutating func giveBackPermit(_ task: Int) {
+        if tasks[task].pending != .none {
+            releaseGrant(tasks[task].pending)
+        } else {
+            giveBackToken(Int(tasks[task].waitOn))
+        }
+    }
+
+    /// `tryAcquire`: at once or not at all.
+    mutating func tryAcquire(_ value: Value) throws(Raise) -> Value {
+        guard let resource = permits(value) else { return try tryToken(value) }
+        guard resources[resource].waiters.count == 0,
+            Int64(resources[resource].inUse) < resources[resource].capacity
+        else {
+            resources[resource].rejected += 1
+            return .none
+        }
+        return Value(internal: grant(resource, to: Int(registers.current), waited: 0))
+    }
+
+    /// `openConnection`: true for the first holder of a pool's connection.
+    mutating func openConnection(_ value: Value) -> Bool {
+        guard let grant = value.internalIndex, grants[grant].isOpen == 0 else { return false }
+        grants[grant].isOpen = 1
+        return true
     }
 }

@@ -25,10 +25,11 @@ extension Kernel {
         let value = read(instruction.c)
         objects.share(value)
         if resources[queue].putters.count == 0 && hasRoom(queue) {
-            insert(value, into: queue)
+            insert(value, into: queue, instruction)
             passWait(instruction)
             return true
         }
+        if try overflow(queue, value, instruction) { return true }
         let limit = takeLimit(instruction)
         tasks[Int(registers.current)].pending = value
         link(Int(registers.current), to: .putters, of: queue)
@@ -36,11 +37,43 @@ extension Kernel {
         return false
     }
 
+    /// A full queue that does not make its putters wait; false for one that does.
+    private mutating func overflow(_ queue: Int, _ value: Value, _ instruction: Instruction) throws(Raise) -> Bool {
+        switch declaration(of: queue).overflow {
+        case .wait: return false
+        case .reject:
+            resources[queue].rejected += 1
+            throw Raise(kind: .queueFull, message: resourceName(queue))
+        case .dropOldest:
+            guard hasItem(queue) else { return false }
+            resources[queue].rejected += 1
+            dropFirst(of: queue)
+            insert(value, into: queue, instruction)
+            passWait(instruction)
+            return true
+        }
+    }
+
+    @inline(__always)
+    private func declaration(of queue: Int) -> ResourceDeclaration {
+        program.resources[Int(resources[queue].declaration)]
+    }
+
+    private mutating func dropFirst(of queue: Int) {
+        measure(queue)
+        let index = Int(resources[queue].firstItem)
+        resources[queue].firstItem = items[index].next
+        if items[index].next == 0 { resources[queue].lastItem = 0 }
+        items.release(index)
+        resources[queue].depth -= 1
+        resources[queue].unfinished -= 1
+    }
+
     /// The item of a putter that was woken because there is room.
     mutating func putReserved(_ task: Int) {
         let queue = Int(tasks[task].waitOn)
         resources[queue].reservedPlaces -= 1
-        insert(tasks[task].pending, into: queue)
+        insert(tasks[task].pending, into: queue, tables.code[Int(registers.pc)])
     }
 
     mutating func unreservePlace(_ queue: Int) {
@@ -48,24 +81,51 @@ extension Kernel {
         wakePutters(queue)
     }
 
-    private mutating func insert(_ value: Value, into queue: Int) {
+    private mutating func insert(_ value: Value, into queue: Int, _ instruction: Instruction) {
         measure(queue)
         var item = QueueItem()
         item.value = value
         item.putAt = registers.now
-        let index = items.allocate(item)
-        if resources[queue].lastItem == 0 {
-            resources[queue].firstItem = UInt32(index)
-        } else {
-            items[Int(resources[queue].lastItem)].next = UInt32(index)
+        if instruction.flag & Instruction.prioritized != 0 {
+            let priority = read(Int32(instruction.a))
+            item.priority = priority.isNumber ? priority.number : 0
         }
-        resources[queue].lastItem = UInt32(index)
+        chain(items.allocate(item), into: queue)
         resources[queue].depth += 1
         resources[queue].unfinished += 1
         resources[queue].putCount += 1
         resources[queue].peak = max(resources[queue].peak, resources[queue].depth)
         emit(.queuePut, Int(registers.current), on: queue, level: Int(resources[queue].depth))
         wakeTakers(queue)
+    }
+
+    /// Puts an item at its place in line.
+    private mutating func chain(_ index: Int, into queue: Int) {
+        var behind = Int(resources[queue].lastItem)
+        switch declaration(of: queue).order {
+        case .fifo: break
+        case .lifo: behind = 0
+        case .priority: behind = lastItem(of: queue, upTo: items[index].priority)
+        }
+        if behind == 0 {
+            items[index].next = resources[queue].firstItem
+            resources[queue].firstItem = UInt32(index)
+        } else {
+            items[index].next = items[behind].next
+            items[behind].next = UInt32(index)
+        }
+        if items[index].next == 0 { resources[queue].lastItem = UInt32(index) }
+    }
+
+    /// The last item whose priority is no higher a number.
+    private func lastItem(of queue: Int, upTo priority: Double) -> Int {
+        var behind = 0
+        var next = Int(resources[queue].firstItem)
+        while next != 0, items[next].priority <= priority {
+            behind = next
+            next = Int(items[next].next)
+        }
+        return behind
     }
 
     private mutating func wakeTakers(_ queue: Int) {

@@ -36,6 +36,26 @@ extension Kernel {
         resources[resource].peakQueue = max(resources[resource].peakQueue, waiting)
     }
 
+    /// As `link`, before the first waiter whose priority (`pending`) is a higher number.
+    mutating func link(_ task: Int, to kind: WaiterListKind, of resource: Int, before priority: Double) {
+        link(task, to: kind, of: resource)
+        var list = list(kind, of: resource)
+        var behind = Int(tasks[task].previous)
+        while behind != 0, tasks[behind].pending.isNumber, tasks[behind].pending.number > priority {
+            behind = Int(tasks[behind].previous)
+        }
+        guard behind != Int(tasks[task].previous) else { return }
+        let last = tasks[task].previous
+        tasks[Int(last)].next = 0
+        list.last = last
+        let ahead = behind == 0 ? list.first : tasks[behind].next
+        tasks[task].previous = UInt32(behind)
+        tasks[task].next = ahead
+        tasks[Int(ahead)].previous = UInt32(task)
+        if behind == 0 { list.first = UInt32(task) } else { tasks[behind].next = UInt32(task) }
+        setList(kind, of: resource, list)
+    }
+
     mutating func unlink(_ task: Int, from kind: WaiterListKind, of resource: Int) {
         measure(resource)
         var list = list(kind, of: resource)

@@ -40,13 +40,19 @@ struct ResourceRecord: BitwiseCopyable {
     var putters = WaiterList()
     var joiners = WaiterList()
 
+    // Limiters
+    /// Nanoseconds between two tokens, and (GCRA) when the bucket would be full again.
+    var interval: Double = 0
+    var fullAt: Double = 0
+
     // A future's cell
     var cell: UInt32 = 0
 
     // Measures
     var peak: UInt32 = 0
     var peakQueue: UInt32 = 0
-    var unused2: UInt32 = 0
+    /// Of an event: it is set.
+    var isSet: UInt32 = 0
     var acquired: UInt64 = 0
     var rejected: UInt64 = 0
     /// Nanoseconds waited by those that acquired; of a queue, spent in it by the items taken.
@@ -69,7 +75,12 @@ struct Grant: Pooled {
     var nextFree: UInt32 = 0
     var resource: UInt32 = 0
     var routine: UInt16 = 0
-    var isHeld: UInt16 = 0
+    var isHeld: UInt8 = 0
+    /// Of a pool: its connection has been opened.
+    var isOpen: UInt8 = 0
+    /// Where it was acquired.
+    var pc: Int32 = 0
+    var unused: UInt32 = 0
 }
 
 struct QueueItem: Pooled {
@@ -77,4 +88,5 @@ struct QueueItem: Pooled {
     var putAt: Int64 = 0
     var next: UInt32 = 0
     var unused: UInt32 = 0
+    var priority: Double = 0
 }

@@ -9,15 +9,32 @@ extension Kernel {
     mutating func requestCancel(_ task: Int) {
         scratch.removeAll()
         scratch.append(UInt32(task))
+        cancelScratch()
+    }
+
+    /// Requests the cancellation of all members of a gather, group or race that have not ended.
+    mutating func cancelMembers(of cell: Int) {
+        scratch.removeAll()
+        if pushMembers(of: cell) { cancelScratch() }
+    }
+
+    /// `Task.uncancel`, as of 3.13: a request that was not delivered yet is dropped with the last one.
+    mutating func takeBackCancellation(of task: Int) {
+        if tasks[task].cancelRequests > 0 { tasks[task].cancelRequests -= 1 }
+        if tasks[task].cancelRequests == 0 { tasks[task].mustCancel = false }
+    }
+
+    private mutating func cancelScratch() {
         var visits = 0
         while scratch.count > 0 {
             visits += 1
             let next = Int(scratch.removeLast())
-            tasks[next].cancelRequests &+= 1
+            if tasks[next].cancelRequests < .max { tasks[next].cancelRequests += 1 }
             if tasks[next].status == .waiting && tasks[next].wait != .compute {
                 cancelWait(next, mayFollow: visits <= tasks.liveCount)
             } else {
                 tasks[next].mustCancel = true
+                scheduleCreated(next)
             }
         }
     }
@@ -31,11 +48,14 @@ extension Kernel {
     }
 
     private mutating func cancelAwaited(_ task: Int) {
-        let cell = Int(watches[Int(tasks[task].waitOn)].cell)
+        let watch = watches[Int(tasks[task].waitOn)]
+        guard watch.isShielded == 0 else { return endWait(task, .cancelled) }
+        let cell = Int(watch.cell)
         switch cells[cell].kind {
         case .task: scratch.append(cells[cell].task)
         case .future: complete(cell, .cancelled, makeCancelledError(of: task))
-        case .gather:
+        case .gather, .group, .race:
+            cells[cell].verdict = cells[cell].kind == .group ? .aborted : cells[cell].verdict
             if pushMembers(of: cell) {
                 cells[cell].cancelRequested = 1
             } else {
@@ -46,14 +66,14 @@ extension Kernel {
     }
 
     /// Puts the tasks that are members of a gather on the worklist, the first on top; false when all have ended.
-    private mutating func pushMembers(of cell: Int) -> Bool {
+    mutating func pushMembers(of cell: Int) -> Bool {
         let members = cells[cell].result
         let before = scratch.count
         for place in stride(from: objects.count(members) - 1, through: 0, by: -1) {
             let member = objects.item(members, place)
             if let task = member.internalIndex {
                 scratch.append(UInt32(task))
-            } else if member.has(.handle) && cells[member.index].state == .pending && cells[member.index].task != 0 {
+            } else if member.has(.handle) && cells[member.index].kind == .task && cells[member.index].task != 0 {
                 scratch.append(cells[member.index].task)
             }
         }
@@ -70,7 +90,7 @@ extension Kernel {
     mutating func endWait(_ task: Int, _ resume: TaskRecord.Resume) {
         let subject = Int(tasks[task].waitOn)
         switch tasks[task].wait {
-        case .semaphore, .lock, .take: unlink(task, from: .waiters, of: subject)
+        case .semaphore, .lock, .take, .event: unlink(task, from: .waiters, of: subject)
         case .put: unlink(task, from: .putters, of: subject)
         case .join: unlink(task, from: .joiners, of: subject)
         case .task, .future, .gather: watches[subject].watcher = .nobody
@@ -82,7 +102,7 @@ extension Kernel {
     /// A woken task will not use what it was given: it goes to the next in line.
     mutating func giveUp(_ task: Int) {
         switch tasks[task].wait {
-        case .semaphore, .lock: releaseGrant(tasks[task].pending)
+        case .semaphore, .lock: giveBackPermit(task)
         case .take: unreserveItem(Int(tasks[task].waitOn))
         case .put: unreservePlace(Int(tasks[task].waitOn))
         default: break
@@ -101,7 +121,8 @@ extension Kernel {
         switch cell.kind {
         case .task: requestCancel(Int(cell.task))
         case .future: complete(value.index, .cancelled, makeCancelledError(of: Int(registers.current)))
-        case .gather, .free: break
+        case .gather, .group, .race: cancelMembers(of: value.index)
+        case .free: break
         }
     }
 }

@@ -12,25 +12,18 @@ extension Kernel {
             return false
         }
         let returnTo = frames.returnTo(frame)
-        popFrame(frame, caller: caller, returnTo: returnTo)
+        let isGenerator = endGenerator(ofFrame: frame)
+        popFrame(frame, caller: caller)
         registers.pc = Int32(returnTo)
+        if isGenerator { return leaveGenerator(returnTo) }
         write(tables.code[returnTo - 1].a, value)
         return true
     }
 
-    private mutating func popFrame(_ frame: Int, caller: Int, returnTo: Int) {
-        let site = tables.callSites[Int(tables.code[returnTo - 1].b)]
-        frames.release(frame, slots: Int(tables.routines[Int(site.routine)].slotCount))
+    mutating func popFrame(_ frame: Int, caller: Int) {
+        frames.release(frame, slots: Int(tables.routines[frames.routine(frame)].slotCount))
         registers.base = UInt32(caller)
         tasks[Int(registers.current)].frame = UInt32(caller)
-    }
-
-    /// The kind of routine whose frame this is.
-    @inline(__always)
-    func routine(ofFrame frame: Int, task: Int) -> Int {
-        guard frames.caller(frame) != 0 else { return Int(tasks[task].routine) }
-        let call = tables.code[frames.returnTo(frame) - 1]
-        return Int(tables.callSites[Int(call.b)].routine)
     }
 
     mutating func makeError(_ kind: WellKnownText, _ message: String?) -> Value {
@@ -47,7 +40,9 @@ extension Kernel {
 
     @inline(__always)
     func isCancelled(_ error: Value) -> Bool {
-        objects.textsAreEqual(objects.errorKind(error), WellKnownText.cancelled.value)
+        let kind = objects.errorKind(error)
+        return objects.textsAreEqual(kind, WellKnownText.cancelled.value)
+            || objects.textsAreEqual(kind, WellKnownText.generatorExit.value)
     }
 
     /// Raises an error in the running task at `registers.pc`: to the innermost handler, or the task's end.
@@ -58,7 +53,7 @@ extension Kernel {
         let cancelled = isCancelled(error)
         while true {
             let frame = Int(registers.base)
-            if let handler = handler(in: frame, task: task, cancelled: cancelled) {
+            if let handler = handler(in: frame, cancelled: cancelled) {
                 frames[frame + Int(handler.errorSlot)] = error
                 proceed(task, to: handler.handler)
                 return true
@@ -66,8 +61,14 @@ extension Kernel {
             let caller = frames.caller(frame)
             guard caller != 0 else { break }
             let returnTo = frames.returnTo(frame)
-            popFrame(frame, caller: caller, returnTo: returnTo)
+            endGenerator(ofFrame: frame)
+            popFrame(frame, caller: caller)
             registers.pc = Int32(returnTo - 1)
+            if endsClosing(error) {
+                dropGenerator(in: Int32(tables.code[returnTo - 1].a))
+                proceed(task, to: Int32(returnTo))
+                return true
+            }
         }
         finish(endState(of: task, error: error, cancelled: cancelled), error)
         return false
@@ -81,8 +82,8 @@ extension Kernel {
     }
 
     @inline(__always)
-    private func handler(in frame: Int, task: Int, cancelled: Bool) -> ProgramTables.HandlerRecord? {
-        let shape = tables.routines[routine(ofFrame: frame, task: task)]
+    private func handler(in frame: Int, cancelled: Bool) -> ProgramTables.HandlerRecord? {
+        let shape = tables.routines[frames.routine(frame)]
         for index in Int(shape.firstHandler)..<Int(shape.endHandler) {
             let handler = tables.handlers[index]
             if registers.pc >= handler.start, registers.pc < handler.end,
@@ -103,12 +104,13 @@ extension Kernel {
         keepEnded(task, state, value)
         registers.current = 0
         timers.disarm(.task, index)
-        if task.cell != 0 { endInCell(task, state, value) }
+        if task.held > 0 { noteLeak(task) }
+        if task.cell != 0 { endInCell(task, state, value) } else { noteUnseenError(task, state) }
         let isMain = task.serial == 1
         if !isMain { frames.release(Int(task.frame), slots: Int(tables.routines[Int(task.routine)].slotCount)) }
         tasks.release(index)
         if isMain { close(state, value) }
-        if registers.phase == .closing && tasks.liveCount == 0 {
+        if registers.phase == .closing && tasks.liveCount == Int(registers.unscheduled) {
             end(registers.mainState == TaskState.succeeded.rawValue ? .succeeded : .failed)
         }
     }
@@ -135,12 +137,12 @@ extension Kernel {
         registers.mainState = state.rawValue
         registers.mainValue = value
         registers.phase = .closing
-        for task in liveTasks() { requestCancel(task) }
+        for task in liveTasks() where tasks[task].status != .free { requestCancel(task) }
     }
 
-    /// The tasks that live, in the order of their creation.
+    /// The tasks that were scheduled and live, in the order of their creation.
     func liveTasks() -> [Int] {
-        (1..<max(tasks.endIndex, 1)).filter { tasks[$0].status != .free }
+        (1..<max(tasks.endIndex, 1)).filter { tasks[$0].status != .free && tasks[$0].status != .created }
             .sorted { tasks[$0].serial < tasks[$1].serial }
     }
 }

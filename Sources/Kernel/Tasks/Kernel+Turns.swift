@@ -2,7 +2,7 @@ import Snapshots
 
 /// How a task comes to run, and stops running.
 extension Kernel {
-    /// A new task of a kind, at the end of the ready queue; its arguments are for the caller to fill in.
+    /// A new task of a kind, not yet scheduled; its arguments are for the caller to fill in.
     mutating func addTask(routine: Int, key: UInt64, parent: UInt32, depth: UInt8) -> Int {
         registers.lastSerial += 1
         kinds[routine].created += 1
@@ -14,15 +14,30 @@ extension Kernel {
         task.parent = parent
         task.depth = depth
         task.pc = shape.entry
-        task.frame = UInt32(frames.allocate(slots: Int(shape.slotCount), caller: 0, returnTo: 0, key: key))
+        task.frame = UInt32(
+            frames.allocate(slots: Int(shape.slotCount), routine: routine, caller: 0, returnTo: 0, key: key))
         task.createdAt = registers.now
         task.since = registers.now
-        task.status = .ready
+        task.status = .created
         task.resume = .start
         let index = tasks.allocate(task)
-        ready.push(ReadyQueue.Entry(task: index))
         emit(.taskCreated, index, value: Int64(parent))
         return index
+    }
+
+    /// Puts a task that was created at the end of the ready queue.
+    @inline(__always)
+    mutating func schedule(_ task: Int) {
+        tasks[task].status = .ready
+        tasks[task].since = registers.now
+        ready.push(ReadyQueue.Entry(task: task))
+    }
+
+    /// A coroutine that is awaited, gathered or cancelled at last becomes a task like others.
+    mutating func scheduleCreated(_ task: Int) {
+        guard tasks[task].status == .created else { return }
+        registers.unscheduled -= 1
+        schedule(task)
     }
 
     /// Gives the worker to a ready task: it goes on with what it got, or with what is raised in it.
@@ -70,8 +85,9 @@ extension Kernel {
         switch tasks[task].wait {
         case .take: write(instruction.a, takeReserved(task))
         case .put: putReserved(task)
-        case .sleep, .join, .nothing, .compute: break
-        case .semaphore, .lock, .gather: write(instruction.a, tasks[task].pending)
+        case .sleep, .join, .event, .nothing, .compute: break
+        case .semaphore, .lock: if tasks[task].pending != .none { write(instruction.a, tasks[task].pending) }
+        case .gather: write(instruction.a, tasks[task].pending)
         case .task, .future:
             if awaitsList(instruction) { return proceed(task, to: registers.pc) }
             write(instruction.a, tasks[task].pending)

@@ -4,6 +4,8 @@ import Snapshots
 struct TaskRecord: Pooled {
     enum Status: UInt8, BitwiseCopyable {
         case free
+        /// A coroutine that was called and not awaited.
+        case created
         /// In the ready queue.
         case ready
         case running
@@ -53,8 +55,10 @@ struct TaskRecord: Pooled {
     var member: UInt32 = 0
     var parent: UInt32 = 0
     var routine: UInt16 = 0
-    /// asyncio's `_num_cancels_requested`.
-    var cancelRequests: UInt16 = 0
+    /// asyncio's `_num_cancels_requested`, no further than 255.
+    var cancelRequests: UInt8 = 0
+    /// Permits that it holds, no further than 255.
+    var held: UInt8 = 0
     var status = Status.free
     var wait = WaitKind.nothing
     private var resumeByte: UInt8 = 0
@@ -74,6 +78,7 @@ struct TaskRecord: Pooled {
 
     var state: TaskState {
         switch status {
+        case .created: .created
         case .ready: .ready
         case .running, .free: .running
         case .waiting: wait == .compute ? .running : .waiting

@@ -46,8 +46,7 @@ extension Kernel {
         let task = Int(registers.current)
         let fired = scope.status == TimeoutScope.Status.expiring.rawValue
         if fired {
-            tasks[task].cancelRequests -= 1
-            if tasks[task].cancelRequests == 0 { tasks[task].mustCancel = false }
+            takeBackCancellation(of: task)
         } else {
             timers.disarm(.scope, index)
         }

@@ -34,12 +34,14 @@ extension Kernel {
     mutating func endCompute() {
         let task = Int(registers.current)
         registers.step += 1
+        let held = registers.computeUntil - tasks[task].since
         registers.computed += registers.computeUntil - registers.now
         registers.now = registers.computeUntil
         registers.isComputing = 0
         registers.base = tasks[task].frame
         registers.pc = tasks[task].pc
         tasks[task].since = registers.now
+        noteHeld(for: held)
         emit(.taskResumed, task)
         proceed(task, to: registers.pc + 1)
     }

@@ -11,9 +11,9 @@ struct TimeoutScope: Pooled {
     var task: UInt32 = 0
     var next: UInt32 = 0
     /// The task's count of cancellation requests when the scope was entered.
-    var cancelBase: UInt16 = 0
+    var cancelBase: UInt8 = 0
     var status: UInt8 = 0
-    var unused: UInt8 = 0
+    var unused: UInt16 = 0
     var unused2: UInt32 = 0
 }
 

@@ -1,32 +1,33 @@
 /// Timers in order of (deadline, insertion): a 4-ary heap of 16-byte entries, each taken back eagerly in O(log n).
 ///
-/// A timer belongs to a task (its wait) or to a timeout scope, and is known by that owner's index.
+/// A timer belongs to a task (its wait), a timeout scope or a limiter, and is known by that owner's index. The order of
+/// equal deadlines holds for 17 thousand million insertions.
 struct TimerHeap: ~Copyable {
     enum Owner: UInt64 {
         case task = 0
         case scope = 1
+        /// A limiter's next token.
+        case resource = 2
     }
 
     struct Entry: BitwiseCopyable {
         var deadline: Int64
-        /// Insertion in 35 bits, owner in 1, index in 28.
+        /// Insertion in 34 bits, owner in 2, index in 28.
         var tag: UInt64
 
         @inline(__always) func precedes(_ other: Entry) -> Bool {
             deadline < other.deadline || (deadline == other.deadline && tag < other.tag)
         }
-        @inline(__always) var owner: Owner { tag >> 28 & 1 == 0 ? .task : .scope }
+        @inline(__always) var owner: Owner { Owner(rawValue: tag >> 28 & 3).unsafelyUnwrapped }
         @inline(__always) var index: Int { Int(tag & TimerHeap.indexMask) }
     }
 
     static let indexMask: UInt64 = 1 << 28 - 1
-    /// Insertions before the order of equal deadlines can no longer be kept: 34 thousand million.
-    static let insertionLimit: UInt64 = 1 << 35
-
     private var entries = Slab<Entry>(capacity: 16)
     /// Where each owner's entry is, plus one; 0: it has none.
     private var taskPositions = Slab<UInt32>(capacity: 16)
     private var scopePositions = Slab<UInt32>(capacity: 16)
+    private var resourcePositions = Slab<UInt32>(capacity: 4)
     private(set) var insertions: UInt64 = 0
 
     var count: Int { entries.count }
@@ -37,37 +38,45 @@ struct TimerHeap: ~Copyable {
     subscript(position: Int) -> Entry { entries[position] }
 
     @inline(__always)
-    func isArmed(_ owner: Owner, _ index: Int) -> Bool {
+    func isArmed(_ owner: Owner, _ index: Int) -> Bool { position(owner, index) != 0 }
+
+    /// Where an owner's entry is, plus one; 0: it has none.
+    @inline(__always)
+    private func position(_ owner: Owner, _ index: Int) -> UInt32 {
         switch owner {
-        case .task: index < taskPositions.count && taskPositions[index] != 0
-        case .scope: index < scopePositions.count && scopePositions[index] != 0
+        case .task: index < taskPositions.count ? taskPositions[index] : 0
+        case .scope: index < scopePositions.count ? scopePositions[index] : 0
+        case .resource: index < resourcePositions.count ? resourcePositions[index] : 0
         }
     }
 
     /// The deadline of an armed timer.
     func deadline(_ owner: Owner, _ index: Int) -> Int64? {
-        guard isArmed(owner, index) else { return nil }
-        let position = owner == .task ? taskPositions[index] : scopePositions[index]
-        return entries[Int(position) - 1].deadline
+        let position = position(owner, index)
+        return position == 0 ? nil : entries[Int(position) - 1].deadline
     }
 
     mutating func arm(_ owner: Owner, _ index: Int, at deadline: Int64) {
-        let entry = Entry(deadline: deadline, tag: insertions << 29 | owner.rawValue << 28 | UInt64(index))
+        let entry = Entry(deadline: deadline, tag: insertions << 30 | owner.rawValue << 28 | UInt64(index))
         insertions += 1
-        if owner == .task {
-            if index >= taskPositions.count { taskPositions.resize(to: max(index + 1, 2 * taskPositions.count)) }
-        } else if index >= scopePositions.count {
-            scopePositions.resize(to: max(index + 1, 2 * scopePositions.count))
+        switch owner {
+        case .task: Self.makeRoom(in: &taskPositions, for: index)
+        case .scope: Self.makeRoom(in: &scopePositions, for: index)
+        case .resource: Self.makeRoom(in: &resourcePositions, for: index)
         }
         entries.append(entry)
         siftUp(entry, from: entries.count - 1)
     }
 
     @inline(__always)
+    private static func makeRoom(in positions: inout Slab<UInt32>, for index: Int) {
+        if index >= positions.count { positions.resize(to: max(index + 1, 2 * positions.count)) }
+    }
+
+    @inline(__always)
     mutating func disarm(_ owner: Owner, _ index: Int) {
-        guard isArmed(owner, index) else { return }
-        let position = owner == .task ? taskPositions[index] : scopePositions[index]
-        remove(at: Int(position) - 1)
+        let position = position(owner, index)
+        if position != 0 { remove(at: Int(position) - 1) }
     }
 
     /// Takes the earliest timer out.
@@ -124,10 +133,10 @@ struct TimerHeap: ~Copyable {
 
     @inline(__always)
     private mutating func setPosition(_ entry: Entry, _ position: UInt32) {
-        if entry.owner == .task {
-            taskPositions[entry.index] = position
-        } else {
-            scopePositions[entry.index] = position
+        switch entry.owner {
+        case .task: taskPositions[entry.index] = position
+        case .scope: scopePositions[entry.index] = position
+        case .resource: resourcePositions[entry.index] = position
         }
     }
 
@@ -135,15 +144,19 @@ struct TimerHeap: ~Copyable {
         entries.copy(from: other.entries)
         taskPositions.copy(from: other.taskPositions)
         scopePositions.copy(from: other.scopePositions)
+        resourcePositions.copy(from: other.resourcePositions)
         insertions = other.insertions
     }
 
-    var byteCount: Int { entries.byteCount + taskPositions.byteCount + scopePositions.byteCount }
+    var byteCount: Int {
+        entries.byteCount + taskPositions.byteCount + scopePositions.byteCount + resourcePositions.byteCount
+    }
 
     func hash(into fingerprint: inout Fingerprint) {
         fingerprint.combine(entries)
         fingerprint.combine(taskPositions)
         fingerprint.combine(scopePositions)
+        fingerprint.combine(resourcePositions)
         fingerprint.combine(insertions)
     }
 }

@@ -99,7 +99,7 @@ extension Kernel {
         switch cell.kind {
         case .task: return taskName(routine: Int(cell.routine), ordinal: cell.ordinal)
         case .future: return resourceName(Int(cell.ordinal))
-        case .gather: return "\(cell.ordinal) tasks"
+        case .gather, .group, .race: return cell.ordinal == 1 ? "1 task" : "\(cell.ordinal) tasks"
         case .free: return "a task"
         }
     }

@@ -8,7 +8,10 @@ extension Kernel {
         for index in 0..<resources.count { stack.append(resources[index].key) }
         for index in 0..<endedTasks.count { stack.append(endedTasks[index].value) }
         pushTasks(&stack)
-        if registers.phase != .running { pushFrame(Int(registers.mainFrame), routine: 0, &stack) }
+        if registers.phase != .running { pushFrame(Int(registers.mainFrame), &stack) }
+        for index in 1..<generators.endIndex where generators[index].frame != 0 {
+            pushFrame(Int(generators[index].frame), &stack)
+        }
         for index in 1..<items.endIndex { stack.append(items[index].value) }
         pushCells(&stack)
         mark(&stack)
@@ -22,14 +25,14 @@ extension Kernel {
             if tasks[task].cell != 0 { stack.append(Value(.handle, Int(tasks[task].cell))) }
             var frame = Int(tasks[task].frame)
             while frame != 0 {
-                pushFrame(frame, routine: routine(ofFrame: frame, task: task), &stack)
+                pushFrame(frame, &stack)
                 frame = frames.caller(frame)
             }
         }
     }
 
-    private func pushFrame(_ frame: Int, routine: Int, _ stack: inout Slab<Value>) {
-        for slot in 0..<Int(tables.routines[routine].slotCount) { stack.append(frames[frame + slot]) }
+    private func pushFrame(_ frame: Int, _ stack: inout Slab<Value>) {
+        for slot in 0..<Int(tables.routines[frames.routine(frame)].slotCount) { stack.append(frames[frame + slot]) }
     }
 
     /// Cells that somebody outside a variable knows: watches, and the names of futures.
@@ -51,6 +54,7 @@ extension Kernel {
                 guard cells[value.index].isMarked == 0 else { continue }
                 cells[value.index].isMarked = 1
                 stack.append(cells[value.index].result)
+                stack.append(cells[value.index].extra)
             } else if value.isObject, objects.mark(value.index) {
                 objects.forEachWord(of: value.index) { stack.append(Value(bits: $0)) }
             }

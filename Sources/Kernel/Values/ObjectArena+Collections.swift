@@ -110,19 +110,22 @@ extension ObjectArena {
     /// - Parameters:
     ///   - message: a text or none.
     ///   - task: the serial of the task that raised it.
-    mutating func makeError(kind: Value, message: Value, line: Int, task: Int) -> Value {
-        let index = make(.error, words: 4, count: 4)
+    ///   - inner: of an ExceptionGroup, the list of its errors.
+    mutating func makeError(kind: Value, message: Value, line: Int, task: Int, inner: Value = .none) -> Value {
+        let index = make(.error, words: 5, count: 5)
         let offset = Int(objects[index].offset)
         words[offset] = kind.bits
         words[offset + 1] = message.bits
         words[offset + 2] = Value(count: line).bits
         words[offset + 3] = Value(count: task).bits
+        words[offset + 4] = inner.bits
         return Value(.error, index)
     }
 
     func errorKind(_ error: Value) -> Value { Value(bits: words[Int(objects[error.index].offset)]) }
     func errorMessage(_ error: Value) -> Value { Value(bits: words[Int(objects[error.index].offset) + 1]) }
     func errorLine(_ error: Value) -> Value { Value(bits: words[Int(objects[error.index].offset) + 2]) }
+    func innerErrors(_ error: Value) -> Value { Value(bits: words[Int(objects[error.index].offset) + 4]) }
     func errorTask(_ error: Value) -> UInt32 {
         UInt32(Value(bits: words[Int(objects[error.index].offset) + 3]).number)
     }

@@ -2,6 +2,7 @@
 enum WellKnownText: Int, CaseIterable {
     case cancelled = 1
     case timeoutError, typeError, valueError, invalidStateError, memoryError, recursionError, runawayError
+    case queueFull, exceptionGroup, generatorExit, errors
     case kind, message, line
 
     var text: String {
@@ -14,6 +15,10 @@ enum WellKnownText: Int, CaseIterable {
         case .memoryError: "MemoryError"
         case .recursionError: "RecursionError"
         case .runawayError: "RunawayError"
+        case .queueFull: "QueueFull"
+        case .exceptionGroup: "ExceptionGroup"
+        case .generatorExit: "GeneratorExit"
+        case .errors: "errors"
         case .kind: "kind"
         case .message: "message"
         case .line: "line"

@@ -1,5 +1,5 @@
 internal import ArgumentParser
-internal import Snapshots
+internal import ScenarioLanguage
 
 struct CheckCommand: CommandAction {
     static let configuration = CommandConfiguration(
@@ -19,33 +19,12 @@ struct CheckCommand: CommandAction {
     {
         do {
             let file = try catalogue.resolve(argument)
-            context.output.writeLines(try warnings(of: file))
+            context.output.writeLines(try file.load().warnings.map(\.description))
             context.output.writeLine("\(file.path): ok")
             return .success
         } catch {
             context.output.writeLines(error.lines)
             return error.status
         }
-    }
-
-    /// Compiles every variant.
-    ///
-    /// - Throws: with the faults of all variants, each fault once.
-    private func warnings(of file: ScenarioFile) throws(CommandFailure) -> [String] {
-        let first = try file.load()
-        var warnings = first.warnings
-        var faults: [String] = []
-        for variant in first.card.variants.dropFirst() {
-            do { warnings += try file.load(variant: variant).warnings } catch { faults += error.lines }
-        }
-        guard faults.isEmpty else { throw CommandFailure(.badScenario, faults.withoutRepetition) }
-        return warnings.withoutRepetition
-    }
-}
-
-extension [String] {
-    fileprivate var withoutRepetition: [String] {
-        var seen: Set<String> = []
-        return filter { seen.insert($0).inserted }
     }
 }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import ScenarioLanguage
 
 struct RunCommand: CommandAction {
     static let configuration = CommandConfiguration(
@@ -16,7 +17,7 @@ struct RunCommand: CommandAction {
     func perform(in context: CommandContext) async throws(CommandFailure) -> CommandStatus {
         let file = try ScenarioCatalogue(context.environment).resolve(scenario)
         let loaded = try file.load(variant: options.variant)
-        context.errors.writeLines(loaded.warnings)
+        context.errors.writeLines(loaded.warnings.map(\.description))
         let plan = RunPlan(loaded, options)
         let interruption = context.interruption()
         let hint = context.environment.errorsAreTerminal ? LongRunHint(errors: context.errors) : nil

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Reports
+internal import ScenarioLanguage
 
 /// Parses the arguments and does what they say.
 @MainActor
@@ -42,7 +43,7 @@ private func adviceForUnknownCommand(_ arguments: [String], _ environment: Proce
     guard let word = arguments.first, !word.hasPrefix("-") else { return nil }
     let commands = Orrery.configuration.subcommands.compactMap { $0.configuration.commandName }
     guard !commands.contains(word) else { return nil }
-    if let command = nearestName(to: word, among: commands) { return "Did you mean `orrery \(command)`?" }
+    if let command = Suggestion.nearest(to: word, among: commands) { return "Did you mean `orrery \(command)`?" }
     let isScenario = (try? ScenarioCatalogue(environment).resolve(word)) != nil
     return isScenario ? "Did you mean `orrery play \(word.shellQuoted)`?" : nil
 }

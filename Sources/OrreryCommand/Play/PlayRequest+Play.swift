@@ -1,5 +1,6 @@
 internal import Dashboard
 internal import Engine
+internal import ScenarioLanguage
 internal import Snapshots
 internal import Terminal
 

@@ -1,4 +1,5 @@
 internal import Kernel
+internal import ScenarioLanguage
 internal import Snapshots
 
 extension RunPlan {
@@ -36,7 +37,7 @@ extension RunPlan {
         let names = program.parameters.map(\.name)
         guard case .set(let name, _) = input, !names.contains(name) else { return fault.message }
         if names.isEmpty { return "the scenario has no parameters, so none can be set" }
-        let near = nearestName(to: name, among: names).map { "did you mean \($0)?" }
+        let near = Suggestion.nearest(to: name, among: names).map { "did you mean \($0)?" }
         return "there is no parameter \(name); \(near ?? "there are " + names.joined(separator: ", "))"
     }
 

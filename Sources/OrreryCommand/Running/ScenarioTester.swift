@@ -1,4 +1,5 @@
 internal import Reports
+internal import ScenarioLanguage
 internal import Snapshots
 
 /// Runs scenarios for what they expect, prints a line a run, and keeps the worst of what it saw.

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import ScenarioLanguage
 
 /// The scenarios that can be named, in the order of a list.
 struct ScenarioCatalogue: Sendable {
@@ -64,7 +65,7 @@ extension ScenarioCatalogue {
         if FileManager.default.fileExists(atPath: inFolder) { return "did you mean '\(inFolder)'?" }
         guard !files.isEmpty else { return "no folder of scenarios was found: give a path, or set ORRERY_SCENARIOS" }
         let wanted = ScenarioFile(path: name).name
-        let near = nearestName(to: wanted, among: files.map(\.name))
+        let near = Suggestion.nearest(to: wanted, among: files.map(\.name))
         return near.map { "did you mean '\($0)'?" } ?? "`orrery list` shows what there is"
     }
 }

@@ -3,18 +3,32 @@ internal import ScenarioLanguage
 internal import Snapshots
 
 extension ScenarioFile {
-    /// Reads and compiles the scenario.
+    /// Reads the scenario, checks all of it, and compiles one variant.
     ///
     /// - Parameter variant: nil for the first.
     /// - Throws: `noSuchFile` when it cannot be read, `badScenario` with every fault, `usage` for an unknown variant.
     func load(variant: String? = nil) throws(CommandFailure) -> LoadedScenario {
         let source = ScenarioSource(name: name, path: path, text: try text())
-        switch compile(source, variant: variant) {
+        let first = try compile(source, nil)
+        guard let variant, variant != first.variant else { return first }
+        guard first.variants.contains(variant) else { throw unknown(variant, first.variants) }
+        return try compile(source, variant)
+    }
+
+    private func compile(_ source: ScenarioSource, _ variant: String?) throws(CommandFailure) -> LoadedScenario {
+        switch loadScenario(source, variant: variant) {
         case .failure(let faults): throw CommandFailure(.badScenario, faults.lines)
         case .success(var scenario):
             if !group.isEmpty { scenario.card.group = group }
             return scenario
         }
+    }
+
+    private func unknown(_ variant: String, _ variants: [String]) -> CommandFailure {
+        if variants.isEmpty { return CommandFailure(.usage, "\(name) has no variants") }
+        let near = Suggestion.nearest(to: variant, among: variants).map { "did you mean '\($0)'?" }
+        let all = "there are " + variants.map { "'\($0)'" }.joined(separator: ", ")
+        return CommandFailure(.usage, "\(name) has no variant '\(variant)'; \(near ?? all)")
     }
 
     /// As a list shows it; a scenario that has faults says so in place of its title.
@@ -23,7 +37,7 @@ extension ScenarioFile {
     }
 
     /// One byte more than the language accepts is read of a longer file, so that an endless one ends here.
-    private static let byteLimit = 1_000_001
+    private static let byteLimit = Limits.bytes + 1
 
     private func text() throws(CommandFailure) -> String {
         let data: Data

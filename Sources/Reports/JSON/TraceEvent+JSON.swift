@@ -23,7 +23,7 @@ extension TraceEvent: JSONWritable {
     /// What `detail` is, in this kind of event.
     private var detailKey: String {
         switch kind {
-        case .log: "message"
+        case .log, .note, .ask: "message"
         case .queuePut, .queueTake: "item"
         case .taskFinished: state == .succeeded ? "result" : "error"
         default: "detail"
@@ -42,6 +42,7 @@ extension WaitKind {
         case .put: "put"
         case .take: "take"
         case .join: "join"
+        case .event: "event"
         case .task: "task"
         case .future: "future"
         case .gather: "gather"

@@ -1,7 +1,7 @@
 /// How large a scenario may be. Files are untrusted: each bound ends in a fault, never in a hang.
-enum Limits {
+package enum Limits {
     /// Of the file.
-    static let bytes = 1_000_000
+    package static let bytes = 1_000_000
     /// Of YAML lists and maps in each other.
     static let nesting = 64
     /// Of the operators, brackets and calls of an expression in each other.

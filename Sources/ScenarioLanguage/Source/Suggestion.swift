@@ -1,12 +1,12 @@
 /// "did you mean": the candidate nearest to a misspelt word.
-enum Suggestion {
+package enum Suggestion {
     /// `; did you mean `slots`?`, or nothing when no candidate is near.
     static func clause(for word: String, among candidates: some Sequence<String>) -> String {
         nearest(to: word, among: candidates).map { "; did you mean `\($0)`?" } ?? ""
     }
 
     /// Nil when none is within a third of the word's length. The first of equals wins.
-    static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
+    package static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
         guard word.count <= Limits.quoted else { return nil }
         let limit = min(max(1, word.count / 3), word.count - 1)
         var best: (word: String, distance: Int)?

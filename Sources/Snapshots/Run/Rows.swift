@@ -139,7 +139,7 @@ package struct QueueRow: Sendable, Equatable {
 
 /// A semaphore, lock or pool: a slot for each permit.
 package struct PermitRow: Sendable, Equatable {
-    package enum Kind: UInt8, Sendable { case semaphore, lock }
+    package enum Kind: UInt8, Sendable { case semaphore, lock, pool, threads, limiter }
 
     package var kind: Kind
     package var name: String

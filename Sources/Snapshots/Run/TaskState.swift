@@ -44,6 +44,7 @@ package enum WaitKind: UInt8, BitwiseCopyable, CaseIterable, Hashable, Sendable 
     case take
     /// Every item of a queue to be marked done.
     case join
+    case event
     /// Another task's end.
     case task
     case future
@@ -52,7 +53,7 @@ package enum WaitKind: UInt8, BitwiseCopyable, CaseIterable, Hashable, Sendable 
     /// Time is what it needs: nobody has to act to wake it.
     package var isTimed: Bool { self == .sleep || self == .compute }
     /// A shared resource that somebody else holds, fills or drains.
-    package var isResource: Bool { rawValue >= WaitKind.semaphore.rawValue && rawValue <= WaitKind.join.rawValue }
+    package var isResource: Bool { rawValue >= WaitKind.semaphore.rawValue && rawValue <= WaitKind.event.rawValue }
 
     /// As the waiting row says it before the subject: "waiting for api", "sleeping".
     package var phrase: String {
@@ -60,7 +61,7 @@ package enum WaitKind: UInt8, BitwiseCopyable, CaseIterable, Hashable, Sendable 
         case .nothing: ""
         case .sleep: "sleeping"
         case .compute: "computing"
-        case .semaphore, .lock: "wait for"
+        case .semaphore, .lock, .event: "wait for"
         case .put: "put to"
         case .take: "take from"
         case .join: "join"

@@ -14,6 +14,9 @@ package enum TraceEventKind: UInt8, CaseIterable, Sendable, Hashable {
     case effectStarted
     case effectFinished
     case log
+    /// A moment that the scenario wants seen.
+    case note
+    case ask
 
     package var name: String {
         switch self {
@@ -31,6 +34,8 @@ package enum TraceEventKind: UInt8, CaseIterable, Sendable, Hashable {
         case .effectStarted: "effect.started"
         case .effectFinished: "effect.finished"
         case .log: "log"
+        case .note: "note"
+        case .ask: "ask"
         }
     }
 }

@@ -16,6 +16,8 @@ extension TraceEvent {
         case .timeoutFired: return "\(name)'s timeout fires"
         case .effectStarted: return "\(name) asks for \(detail ?? "")"
         case .effectFinished: return "\(name) gets \(detail ?? "its answer")"
+        case .note: return detail ?? ""
+        case .ask: return "Question: \(detail ?? "")"
         case .log: return "\(name) says \u{201C}\(detail ?? "")\u{201D}"
         }
     }
@@ -26,7 +28,7 @@ extension TraceEvent {
         case .nothing: return "waits"
         case .sleep: return "sleeps for \((deadline ?? position.time) - position.time)"
         case .compute: return "computes for \((deadline ?? position.time) - position.time)"
-        case .semaphore, .lock: return "waits for \(subject)"
+        case .semaphore, .lock, .event: return "waits for \(subject)"
         case .put: return "waits for room in \(subject)"
         case .take: return "waits for an item of \(subject)"
         case .join: return "waits until \(subject) is done"

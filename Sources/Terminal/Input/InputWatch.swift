@@ -12,6 +12,7 @@ final class InputWatch {
     private let window: CursesWindow
     private let sink: @MainActor (DisplayEvent) -> Void
     private let source: any DispatchSourceRead
+    private var decoder = InputDecoder()
 
     init(descriptor: Int32, window: CursesWindow, sink: @escaping @MainActor (DisplayEvent) -> Void) {
         self.descriptor = descriptor
@@ -30,7 +31,7 @@ final class InputWatch {
         if inputs.isEmpty {
             endIfInputEnded()
         } else {
-            sink(.messages(InputDecoder.messages(from: inputs)))
+            sink(.messages(decoder.messages(from: inputs)))
         }
         // Curses may hold keys that the source no longer sees.
         if inputs.count == Self.batchLimit { DispatchQueue.main.async { [weak self] in self?.drain() } }

@@ -16,10 +16,11 @@ enum KeyTable {
 
     /// Arrows and their neighbours as a terminal sends them outside the mode that terminfo supposes: after a job has
     /// come back to the foreground, or when TERM names a relative.
-    static let commonSequences: [String: Int32] = [
+    static let commonSequences: KeyValuePairs<String, Int32> = [
         "\u{1B}[A": KEY_UP, "\u{1B}[B": KEY_DOWN, "\u{1B}[C": KEY_RIGHT, "\u{1B}[D": KEY_LEFT,
         "\u{1B}OA": KEY_UP, "\u{1B}OB": KEY_DOWN, "\u{1B}OC": KEY_RIGHT, "\u{1B}OD": KEY_LEFT,
-        "\u{1B}[H": KEY_HOME, "\u{1B}[F": KEY_END, "\u{1B}[1~": KEY_HOME, "\u{1B}[4~": KEY_END,
+        "\u{1B}[H": KEY_HOME, "\u{1B}[F": KEY_END, "\u{1B}OH": KEY_HOME, "\u{1B}OF": KEY_END, "\u{1B}[1~": KEY_HOME,
+        "\u{1B}[4~": KEY_END,
         "\u{1B}[3~": KEY_DC, "\u{1B}[5~": KEY_PPAGE, "\u{1B}[6~": KEY_NPAGE, "\u{1B}[Z": KEY_BTAB,
     ]
 
@@ -29,9 +30,9 @@ enum KeyTable {
     }
 
     /// Control characters that are no named key keep their own: Ctrl-L is `"\u{C}"`.
-    static func key(scalar value: UInt32) -> Key? {
-        if let key = controls[value] { return key }
-        guard value != 0, !(0x80..<0xA0).contains(value), let scalar = Unicode.Scalar(value) else { return nil }
+    static func key(scalar: Unicode.Scalar) -> Key? {
+        if let key = controls[scalar.value] { return key }
+        guard scalar.value != 0, !(0x80..<0xA0).contains(scalar.value) else { return nil }
         return .character(Character(scalar))
     }
 }

@@ -1,8 +1,11 @@
-import Dashboard
-
-/// One thing that curses read: a scalar, one of its own key codes, or the mouse.
+/// One thing that curses read: a byte, or the code of a key whose sequence it knows.
 enum RawInput: Hashable {
-    case scalar(UInt32)
+    case byte(UInt8)
     case code(Int32)
-    case mouse(Mouse)
+}
+
+/// The same with bytes joined to scalars.
+enum InputToken: Hashable {
+    case scalar(Unicode.Scalar)
+    case code(Int32)
 }

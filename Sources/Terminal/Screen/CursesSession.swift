@@ -9,6 +9,7 @@ final class CursesSession {
     let window: CursesWindow
     private let screen: OpaquePointer
     private let input: Int32
+    private let hasMouse: Bool
 
     /// Nil when curses cannot work there.
     init?(type: String, input: Int32, output: Int32) {
@@ -18,9 +19,9 @@ final class CursesSession {
         self.screen = screen
         self.window = window
         self.input = input
+        hasMouse = orrery_capability("kmous") != nil
         setModes()
         setColors()
-        setMouse()
         setKeys()
     }
 
@@ -37,7 +38,10 @@ final class CursesSession {
     }
 
     /// Back to the normal screen, for a while or for good.
-    func leave() { endwin() }
+    func leave() {
+        if hasMouse { putp(MouseReport.off) }
+        endwin()
+    }
 
     /// Full-screen again: at the next `update` the terminal is set up and painted whole.
     func enter() {
@@ -68,17 +72,15 @@ final class CursesSession {
         use_default_colors()
     }
 
-    private func setMouse() {
-        mouseinterval(0)
-        mousemask(Mouse.Action.reportedButtons, nil)
-    }
-
     private func setKeys() {
         // Milliseconds after Esc until it is a key and not the start of a sequence.
         set_escdelay(25)
         keypad(window, true)
-        for (sequence, code) in KeyTable.commonSequences where key_defined(sequence) <= 0 {
+        for (sequence, code) in KeyTable.commonSequences where KeyTable.key(code: key_defined(sequence)) == nil {
             define_key(sequence, code)
         }
+        guard hasMouse else { return }
+        define_key(nil, KEY_MOUSE)
+        putp(MouseReport.on)
     }
 }

@@ -4,7 +4,7 @@ import CNcurses
 enum Farewell {
     /// `capability`: the terminal's string of that terminfo name.
     static func bytes(capability: (String) -> String?) -> String {
-        let mouseOff = capability("kmous") == nil ? "" : "\u{1B}[?1000l\u{1B}[?1002l\u{1B}[?1003l\u{1B}[?1006l"
+        let mouseOff = capability("kmous") == nil ? "" : MouseReport.off
         let capabilities = ["rmkx", "sgr0", "op", "cnorm", "rmcup"].compactMap(capability)
         return mouseOff + capabilities.map(withoutPadding).joined()
     }

@@ -69,3 +69,67 @@ extension Scenarios {
         return run
     }
 }
+
+extension Scenarios {
+    /// Two tasks that hold what the other wants.
+    static func deadlock() -> ScriptedRun {
+        let card = ScenarioCard(name: "deadlock", group: "pitfalls", title: "Deadlock", about: "Two locks, two orders.")
+        var run = ScriptedRun(
+            card: card, end: .milliseconds(10),
+            tasks: [
+                ScriptedTask("main", depth: 0, [.at(0, .gather, "2 tasks")]),
+                ScriptedTask("left-1", [.at(0, .sleep, until: 10), .at(10, .lock, "b", holder: "right-1")]),
+                ScriptedTask("right-1", [.at(0, .sleep, until: 10), .at(10, .lock, "a", holder: "left-1")]),
+            ])
+        run.outcome = .deadlocked
+        run.findings = [
+            Finding(kind: "deadlock", message: "left-1 waits for b, which right-1 holds, who waits for a", line: 12)
+        ]
+        run.permits = { [tasks = run.tasks] now in
+            zip(["a", "b"], [1, 2]).map { name, index in
+                let waiting = tasks.filter { $0.isWaiting(for: name, at: now) }.map(\.name)
+                let holder = PermitRow.Holder(name: tasks[index].name, since: .zero)
+                return PermitRow(
+                    kind: .lock, name: name, capacity: 1, inUse: 1, peak: 1, slots: [holder], waiters: waiting,
+                    waiting: waiting.count)
+            }
+        }
+        run.narrate()
+        return run
+    }
+
+    /// A scenario that does not load.
+    static func broken() -> ScriptedRun {
+        var run = semaphore()
+        run.problems = [
+            "patterns/semaphore.yaml:12:7: there is no resource `apo`: did you mean `api`?",
+            "patterns/semaphore.yaml:14:9: two steps in one item: put `- ` before `sleep`",
+        ]
+        return run
+    }
+
+    /// Names and texts of other scripts, and ones that would write to the terminal behind our back.
+    static func foreign() -> ScriptedRun {
+        let card = ScenarioCard(
+            name: "foreign", title: "東京の時計 \u{1B}[31m",
+            about: "Wide 文字, combining e\u{301}, hidden \u{202E}order, emoji 🚀.")
+        var run = ScriptedRun(
+            card: card, end: .milliseconds(100),
+            tasks: [
+                ScriptedTask("main", depth: 0, [.at(0, .gather, "2 tasks")]),
+                ScriptedTask("処理する仕事の長い名前-1", result: "完了", [.at(0, .sleep, until: 100)]),
+                ScriptedTask("z\u{7}alert-1", [.at(0, .semaphore, "資源🚀", holder: "処理-1")]),
+            ])
+        run.permits = { now in
+            [
+                PermitRow(
+                    kind: .semaphore, name: "資源🚀", capacity: 2, inUse: 1, peak: 1,
+                    slots: [PermitRow.Holder(name: "処理する仕事の長い名前-1", since: .zero), nil], waiters: ["z\u{7}alert-1"],
+                    waiting: 1)
+            ]
+        }
+        run.narrate()
+        run.log("こんにちは、世界", by: 1, at: 50)
+        return run
+    }
+}

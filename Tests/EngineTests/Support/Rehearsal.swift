@@ -43,16 +43,15 @@ struct Rehearsal: ~Copyable {
 
     var position: Position { player.view.position }
     var fingerprint: UInt64 { player.view.kernel.fingerprint() }
-    var events: [TraceEvent] {
-        let history = player.view.history.first..<player.view.history.next
-        return history.map { player.view.kernel.describe(player.view.history[$0]) }
-    }
+
+    /// The latest events, at most so many.
+    func events(_ count: Int = 100) -> [TraceEvent] { player.view.kernel.latest(count, of: player.view.history) }
 }
 
 /// A run that was never played: what every other way to the same place must give.
 struct StraightRun: ~Copyable {
     var kernel: Kernel
-    var ring = TraceRing(capacity: 1 << 20)
+    var ring = TraceRing(capacity: 1 << 12)
     let inputs: [RecordedInput]
 
     init(_ program: Program, seed: UInt64 = 1, inputs: [RecordedInput] = []) {
@@ -68,5 +67,11 @@ struct StraightRun: ~Copyable {
         _ = kernel.advance(.init(time: time), replaying: inputs, recording: &ring)
     }
 
-    var events: [TraceEvent] { (ring.first..<ring.next).map { kernel.describe(ring[$0]) } }
+    func events(_ count: Int = 100) -> [TraceEvent] { kernel.latest(count, of: ring) }
+}
+
+extension Kernel {
+    fileprivate func latest(_ count: Int, of ring: borrowing TraceRing) -> [TraceEvent] {
+        (max(ring.first, ring.next - count)..<ring.next).map { describe(ring[$0]) }
+    }
 }

@@ -69,17 +69,18 @@ struct Disassembly {
         let a = name(Int32(instruction.a), at: pc)
         let b = name(instruction.b, at: pc)
         let c = name(instruction.c, at: pc)
-        let mark = instruction.flag == Instruction.limited ? " (limited)" : ""
+        let mark = marks(instruction.flag)
         let word = "\(instruction.opcode)"
         switch instruction.opcode {
         case .move: return "\(a) = \(b)"
         case .add, .subtract, .multiply, .divide, .remainder, .power, .equal, .notEqual, .less, .lessOrEqual, .greater,
             .greaterOrEqual, .contains, .newRange, .element, .matchError:
             return "\(a) = \(word) \(b), \(c)"
-        case .negate, .not, .timeoutOpen, .logTime, .logIndex, .finding: return "\(a) = \(word) \(b)"
+        case .negate, .not, .timeoutOpen, .logTime, .logIndex, .finding, .tryAcquire, .openConnection:
+            return "\(a) = \(word) \(b)"
         case .take, .acquire, .awaitHandle, .gatherWait: return "\(a) = \(word) \(b)\(mark)"
-        case .newList, .newRecord: return "\(a) = \(word)"
-        case .append, .gatherAdd, .timeoutUnwind: return "\(word) \(a), \(b)"
+        case .newList, .newRecord, .groupOpen: return "\(a) = \(word)"
+        case .append, .gatherAdd, .timeoutUnwind, .groupFail: return "\(word) \(a), \(b)"
         case .storeElement: return "\(a)[\(b)] = \(c)"
         case .format: return "\(a) = format \(template(Int(instruction.b), at: pc))"
         case .function:
@@ -93,19 +94,32 @@ struct Disassembly {
         case .jumpIfFalse: return "jump \(instruction.c) unless \(b)"
         case .jumpIfTrue: return "jump \(instruction.c) if \(b)"
         case .iterate: return "\(a) = next of \(b), else jump \(instruction.c)"
+        case .create, .generatorOpen: return "\(a) = \(word) \(call(instruction, at: pc))"
+        case .generatorNext: return "\(a) = next of generator \(b), else jump \(instruction.c)"
         case .spawn: return (instruction.flag == 1 ? "\(a) = " : "") + "spawn \(call(instruction, at: pc))"
         case .call: return "\(a) = call \(call(instruction, at: pc))"
-        case .gatherOpen:
-            return "\(a) = gather, errors \(GatherErrors(rawValue: instruction.flag).map { "\($0)" } ?? "?")"
+        case .gatherOpen, .raceOpen:
+            return
+                "\(a) = \(instruction.opcode == .raceOpen ? "race" : "gather"), errors \(GatherErrors(rawValue: instruction.flag).map { "\($0)" } ?? "?")"
         case .gatherSpawn: return "gatherSpawn \(a), \(call(instruction, at: pc))"
         case .put: return "put \(c) to \(b)\(mark)"
-        case .join: return "join \(b)\(mark)"
+        case .join, .waitEvent: return "\(word) \(b)\(mark)"
         case .fulfil: return "fulfil \(b) \(instruction.flag == 1 ? "with error" : "with") \(c)"
         case .raise: return "raise \(b), \(c)"
-        case .timeoutClose, .release: return "\(word) \(a)"
-        case .result, .returnValue, .cancel, .sleep, .compute, .limit, .releaseResource, .done, .reraise, .log:
+        case .timeoutClose, .release, .generatorClose: return "\(word) \(a)"
+        case .result, .returnValue, .cancel, .sleep, .compute, .limit, .releaseResource, .done, .reraise, .log, .signal,
+            .clear, .note, .yieldValue, .swallow, .noteRead, .noteWrite:
             return "\(word) \(b)"
         }
+    }
+
+    private func marks(_ flag: UInt8) -> String {
+        let names = [
+            (Instruction.limited, "limited"), (Instruction.shielded, "shielded"),
+            (Instruction.prioritized, "prioritized"),
+        ]
+        let set = names.filter { flag & $0.0 != 0 }.map(\.1)
+        return set.isEmpty ? "" : " (\(set.joined(separator: ", ")))"
     }
 
     private func call(_ instruction: Instruction, at pc: Int) -> String {

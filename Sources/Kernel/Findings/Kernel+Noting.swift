@@ -1,0 +1,100 @@
+import Snapshots
+
+/// What the loop notes down for the findings; each is bounded, and cheap where nothing is wrong.
+extension Kernel {
+    static let findingLimit = 64
+    /// Reads of shared state that are remembered; the oldest are forgotten.
+    static let stateReadLimit = 256
+    /// A loop held for longer than this is a finding.
+    static let blockedLoopLimit: Int64 = 100_000_000
+
+    mutating func note(
+        _ kind: FindingKind, pc: Int32, routine: UInt16, ordinal: UInt32, subject: Int = -1, value: Int64 = 0
+    ) {
+        for index in 0..<findingRecords.count
+        where findingRecords[index].kind == kind && findingRecords[index].pc == pc {
+            findingRecords[index].count += 1
+            findingRecords[index].value = max(findingRecords[index].value, value)
+            return
+        }
+        guard findingRecords.count < Kernel.findingLimit else { return }
+        var record = FindingRecord()
+        record.kind = kind
+        record.pc = pc
+        record.routine = routine
+        record.ordinal = ordinal
+        record.subject = Int32(subject)
+        record.value = value
+        record.count = 1
+        findingRecords.append(record)
+    }
+
+    private mutating func noteRunning(_ kind: FindingKind, subject: Int = -1, value: Int64 = 0) {
+        let task = tasks[Int(registers.current)]
+        note(kind, pc: registers.pc, routine: task.routine, ordinal: task.ordinal, subject: subject, value: value)
+    }
+
+    /// A computation has ended that held the loop while others lived.
+    mutating func noteHeld(for ticks: Int64) {
+        guard ticks > Kernel.blockedLoopLimit, tasks.liveCount > 1 else { return }
+        noteRunning(.blockedLoop, value: ticks)
+    }
+
+    /// `swallow`: a handler is about to end as if the cancellation had not been.
+    mutating func noteSwallowed(_ error: Value) {
+        guard error.has(.error), isCancelled(error), tasks[Int(registers.current)].cancelRequests > 0 else { return }
+        noteRunning(.swallowedCancellation)
+    }
+
+    /// A task ends with permits in its hands.
+    mutating func noteLeak(_ task: TaskRecord) {
+        for resource in 0..<resources.count where kind(of: resource).hasPermits {
+            for grant in holders(of: resource, limit: .max) where grants[grant].serial == task.serial {
+                note(
+                    .neverReleased, pc: grants[grant].pc, routine: task.routine, ordinal: task.ordinal,
+                    subject: resource)
+            }
+        }
+    }
+
+    /// A task that nobody has a handle of fails.
+    mutating func noteUnseenError(_ task: TaskRecord, _ state: TaskState) {
+        guard state == .failed || state == .timedOut, task.serial != 1 else { return }
+        note(.unseenError, pc: registers.pc, routine: task.routine, ordinal: task.ordinal)
+    }
+
+    // MARK: Lost updates
+
+    mutating func noteRead(of state: Int32) {
+        let serial = tasks[Int(registers.current)].serial
+        let read = StateRead(step: registers.turnStart, serial: serial, state: state)
+        for index in 0..<stateReads.count where stateReads[index].serial == serial && stateReads[index].state == state {
+            stateReads[index] = read
+            return
+        }
+        if stateReads.count < Kernel.stateReadLimit {
+            stateReads.append(read)
+        } else {
+            stateReads[Int(registers.step % UInt64(Kernel.stateReadLimit))] = read
+        }
+    }
+
+    /// A write in a later turn than the read it is made from, with another task's write between the two.
+    mutating func noteWrite(of state: Int32) {
+        let serial = tasks[Int(registers.current)].serial
+        let place = (0..<stateWrites.count).first { stateWrites[$0].state == state }
+        if let place, isLost(state, serial, stateWrites[place]) {
+            noteRunning(.lostUpdate, subject: Int(state))
+        }
+        let write = StateWrite(step: registers.step, serial: serial, state: state)
+        if let place { stateWrites[place] = write } else { stateWrites.append(write) }
+    }
+
+    private func isLost(_ state: Int32, _ serial: UInt32, _ last: StateWrite) -> Bool {
+        for index in 0..<stateReads.count where stateReads[index].serial == serial && stateReads[index].state == state {
+            return stateReads[index].step < registers.turnStart && last.serial != serial
+                && last.step > stateReads[index].step
+        }
+        return false
+    }
+}

@@ -1,0 +1,77 @@
+import Snapshots
+
+/// Token buckets, by the generic cell rate algorithm (ITU-T I.371): what is kept is only when the bucket will be full.
+extension Kernel {
+    mutating func setRate(_ resource: Int, perSecond: Double) {
+        resources[resource].interval = perSecond > 0 ? 1e9 / perSecond : .infinity
+        if resources[resource].waiters.count > 0 { grantTokens(resource) }
+    }
+
+    private func limiter(_ value: Value) -> Int? {
+        value.has(.resource) && kind(of: value.index) == .limiter ? value.index : nil
+    }
+
+    /// The earliest instant at which the next token may be taken.
+    private func nextToken(_ resource: Int) -> Double {
+        let record = resources[resource]
+        guard record.interval.isFinite else { return .infinity }
+        return record.fullAt - Double(max(record.capacity, 1) - 1) * record.interval
+    }
+
+    private mutating func takeToken(_ resource: Int, for task: Int, waited: Int64) {
+        let full = max(resources[resource].fullAt, Double(registers.now))
+        resources[resource].fullAt = full + resources[resource].interval
+        resources[resource].acquired += 1
+        resources[resource].waited += Double(waited)
+        emit(.resourceAcquired, task, on: resource, level: 0)
+    }
+
+    /// `acquire` of a limiter: true when the task goes on.
+    mutating func acquireToken(_ instruction: Instruction) throws(Raise) -> Bool {
+        guard let resource = limiter(read(instruction.b)) else { throw noPermits(read(instruction.b)) }
+        if resources[resource].waiters.count == 0, nextToken(resource) <= Double(registers.now) {
+            takeToken(resource, for: Int(registers.current), waited: 0)
+            passWait(instruction)
+            return true
+        }
+        let limit = takeLimit(instruction)
+        link(Int(registers.current), to: .waiters, of: resource)
+        suspend(.semaphore, on: resource, limit: limit)
+        armToken(resource)
+        return false
+    }
+
+    mutating func tryToken(_ value: Value) throws(Raise) -> Value {
+        guard let resource = limiter(value) else { throw noPermits(value) }
+        guard resources[resource].waiters.count == 0, nextToken(resource) <= Double(registers.now) else {
+            resources[resource].rejected += 1
+            return .none
+        }
+        takeToken(resource, for: Int(registers.current), waited: 0)
+        return .true
+    }
+
+    /// Gives the waiters their tokens as far as there are any, in order.
+    mutating func grantTokens(_ resource: Int) {
+        while resources[resource].waiters.count > 0, nextToken(resource) <= Double(registers.now) {
+            let task = Int(resources[resource].waiters.first)
+            unlink(task, from: .waiters, of: resource)
+            takeToken(resource, for: task, waited: registers.now - tasks[task].since)
+            wake(task, .value, .none)
+        }
+        armToken(resource)
+    }
+
+    private mutating func armToken(_ resource: Int) {
+        timers.disarm(.resource, resource)
+        let next = nextToken(resource).rounded(.up)
+        guard resources[resource].waiters.count > 0, next < 9.2e18 else { return }
+        timers.arm(.resource, resource, at: max(Int64(next), registers.now))
+    }
+
+    /// A token that was given to a task which was cancelled before it ran.
+    mutating func giveBackToken(_ resource: Int) {
+        resources[resource].fullAt -= resources[resource].interval
+        grantTokens(resource)
+    }
+}

@@ -1,0 +1,65 @@
+import Snapshots
+import Testing
+
+@testable import Dashboard
+
+@Suite struct UpdateTests {
+    private func effects(of keys: Key..., at milliseconds: Int64 = 1_000) -> [Effect] {
+        var stage = Stage(Scenarios.lock(), at: milliseconds)
+        for key in keys { stage.press(key) }
+        return stage.effects
+    }
+
+    @Test(
+        "A key that moves time is a command to the engine",
+        arguments: [
+            (" ", .togglePlay), ("p", .togglePlay), (".", .step), ("d", .step), (",", .stepBack), ("b", .stepBack),
+            ("i", .nextInstant), ("<", .speed(.times(0.125))), ("(", .speed(.times(0.125))),
+            (">", .speed(.times(0.5))), (.home, .seek(.start)), ("g", .seek(.start)), (.end, .seek(.head)),
+            (.left, .seek(.by(.milliseconds(-10)))), (.right, .seek(.by(.milliseconds(10)))), ("R", .restart),
+            ("n", .newSeed), ("v", .variant("unlocked")),
+        ] as [(Key, Command)])
+    func commands(key: Key, command: Command) {
+        #expect(effects(of: key) == [.engine(command)])
+    }
+
+    @Test func speedKeysAddUpBeforeTheEngineAnswers() {
+        var stage = Stage(Scenarios.lock())
+        _ = stage.model.update(.key(">"))
+        #expect(stage.model.update(.key(">")) == [.engine(.speed(.times(1)))])
+    }
+
+    @Test func leavingSaysHow() {
+        #expect(effects(of: "q") == [.quit(leavesScreen: false)])
+        #expect(effects(of: "Q") == [.quit(leavesScreen: true)])
+    }
+
+    @Test func scrubbingAnUnknownRunGoesByItsPast() {
+        var snapshot = Scenarios.lock().snapshot(at: 400)
+        snapshot.playback.end = nil
+        var model = Model(scenarios: [], size: Size(columns: 80, rows: 24), options: .init(isOpened: true))
+        _ = model.update(.snapshot(snapshot))
+        #expect(model.update(.key(.right)) == [.engine(.seek(.by(.milliseconds(20))))])
+    }
+
+    @Test func aScenarioWithOneVariantHasNoNext() {
+        var stage = Stage(Scenarios.semaphore())
+        stage.press("v")
+        #expect(stage.effects.isEmpty)
+    }
+
+    @Test func keysThatMeanNothingDoNothing() {
+        var stage = Stage(Scenarios.semaphore())
+        let before = stage.model.view()
+        stage.press("y", "%", .function(9), .delete)
+        #expect(stage.effects.isEmpty)
+        #expect(stage.model.view() == before)
+    }
+
+    @Test func resizingPaintsAnew() {
+        var stage = Stage(Scenarios.semaphore())
+        stage.send(.resized(Size(columns: 100, rows: 30)))
+        #expect(stage.effects == [.redraw])
+        #expect(stage.model.view().size == Size(columns: 100, rows: 30))
+    }
+}

@@ -1,0 +1,77 @@
+import Snapshots
+import Testing
+
+@testable import Dashboard
+
+@Suite struct ResourceLinesTests {
+    private func permit(_ capacity: Int, _ holders: [String], waiters: [String] = [], columns: Int = 60, rows: Int = 2)
+        -> [String]
+    {
+        let slots = (0..<capacity).map { index in
+            index < holders.count ? PermitRow.Holder(name: holders[index], since: .zero) : nil
+        }
+        let row = PermitRow(
+            kind: .semaphore, name: "api", capacity: capacity, inUse: holders.count, peak: 3, slots: slots,
+            waiters: waiters, waiting: waiters.count)
+        return PermitLines(row: row, now: .milliseconds(250), columns: columns, rows: rows).lines.map(\.text)
+    }
+
+    @Test func aSlotForEachPermit() {
+        #expect(permit(2, ["a-1"]) == ["api 1/2  [a-1      250ms] [              ]", "  nobody waits \u{B7} peak 3"])
+    }
+
+    @Test func agesGoWhereThereIsNoRoom() {
+        #expect(permit(2, ["a-1"], columns: 30)[0] == "api 1/2  [a-1    ] [       ]")
+    }
+
+    @Test func waitersStandInLine() {
+        #expect(permit(1, ["a-1"], waiters: ["a-2", "a-3"])[1] == "  → a-2 a-3")
+    }
+
+    @Test func permitsTooManyForSlotsAreCounted() {
+        let lines = permit(40, (1...30).map { "call-\($0)" })
+        #expect(lines[0] == "api 30/40  " + String(repeating: "▮", count: 30) + String(repeating: "▯", count: 10))
+        #expect(lines.count == 2)
+    }
+
+    private func queue(_ depth: Int, capacity: Int?, takers: [String] = [], joiners: Int = 0, rows: Int = 3) -> [String]
+    {
+        let row = QueueRow(
+            name: "jobs", depth: depth, capacity: capacity, peak: 3, put: 7, done: 4, takers: takers,
+            takersWaiting: takers.count, joinersWaiting: joiners, history: [0, 1, 2, 3])
+        return QueueLines(row: row, present: 1, columns: 40, rows: rows).lines.map(\.text)
+    }
+
+    @Test func aQueueIsDrawnItemByItem() {
+        #expect(queue(3, capacity: 6)[0] == "jobs 3/6  ▮▮▮▯▯▯")
+        #expect(queue(3, capacity: nil)[0] == "jobs 3  ▮▮▮▯▯▯▯▯▯▯…")
+    }
+
+    @Test func whoWaitsAtAQueue() {
+        #expect(queue(0, capacity: 6, takers: ["c-1", "c-2"])[1] == "  waiting to take: c-1 c-2")
+        #expect(queue(0, capacity: 6, joiners: 1)[1] == "  waiting to join: 1 task")
+        #expect(queue(0, capacity: 6)[1] == "  nobody waits")
+    }
+
+    @Test func theHistoryIsASparklineOrAChart() {
+        #expect(queue(3, capacity: 6)[2] == "  put 7 \u{B7} done 4 \u{B7} peak 3  ▁▃▆█")
+        #expect(queue(3, capacity: 6, rows: 6).count == 6)
+    }
+
+    private func timeout(_ status: TimeoutRow.Status, at milliseconds: Int64, columns: Int = 50) -> [String] {
+        let row = TimeoutRow(
+            kind: .timeout, status: status, task: "main", armedAt: .zero, deadline: .milliseconds(2_000))
+        return TimeoutLine(row: row, now: .milliseconds(milliseconds), columns: columns).lines.map(\.text)
+    }
+
+    @Test func aTimeoutRunsDown() {
+        #expect(timeout(.armed, at: 1_000) == ["◷ main         ▰▰▰▰▰▰▰▰▱▱▱▱▱▱▱▱ 1s left of 2s"])
+        #expect(timeout(.armed, at: 1_000, columns: 20) == ["◷ main     1s left of 2s", "  ▰▰▰▰▰▰▰▰▰▱▱▱▱▱▱▱▱▱"])
+    }
+
+    @Test func aTimeoutEnds() {
+        #expect(timeout(.fired, at: 2_000).first?.hasPrefix("✘ main") == true)
+        #expect(timeout(.fired, at: 2_000).first?.hasSuffix("fired at 2s") == true)
+        #expect(timeout(.met, at: 1_000).first?.hasSuffix("met its 2s") == true)
+    }
+}
