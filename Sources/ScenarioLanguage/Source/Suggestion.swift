@@ -35,8 +35,3 @@ package enum Suggestion {
         return last[b.count]
     }
 }
-
-/// The candidate that a misspelt name most likely means; nil when none is within a third of its length.
-package func nearestName(to name: String, among candidates: [String]) -> String? {
-    Suggestion.nearest(to: name, among: candidates)
-}
