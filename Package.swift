@@ -15,8 +15,11 @@ func library(_ name: String, _ dependencies: [Target.Dependency], exclude: [Stri
     .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource]? = nil) -> Target {
-    .testTarget(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
+func tests(
+    _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = [], resources: [Resource]? = nil
+) -> Target {
+    .testTarget(
+        name: name, dependencies: dependencies, exclude: exclude, resources: resources, swiftSettings: strict)
 }
 
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
@@ -59,7 +62,8 @@ let package = Package(
 
         tests("SnapshotsTests", ["Snapshots"]),
         tests("KernelTests", ["Kernel", "ScenarioLanguage", "Snapshots"]),
-        tests("ScenarioLanguageTests", ["ScenarioLanguage", "Kernel", "Snapshots"]),
+        tests(
+            "ScenarioLanguageTests", ["ScenarioLanguage", "Kernel", "Snapshots"], exclude: ["Compiled", "Invalid"]),
         tests("EngineTests", ["Engine", "Kernel", "ScenarioLanguage", "Snapshots"]),
         tests("DashboardTests", ["Dashboard", "Snapshots"], resources: [.copy("Golden")]),
         tests("TerminalTests", ["Terminal", "TerminalProbe", "Dashboard", "Snapshots", "CNcurses"]),

@@ -382,6 +382,35 @@ struct SemanticsTests {
             """
         ),
         NamedText(
+            "a block is a task that sees the variables as they were when it started",
+            """
+            state:
+              total: 0
+            main:
+              - set: step = 10
+              - gather:
+                  for: x in 1..3
+                  do:
+                    - sleep: 1s
+                    - set: total += x * step
+                    - set: step = 0
+                    - return: x
+                as: results
+              - spawn:
+                  do:
+                    - sleep: 1s
+                    - log: "step was {step}"
+                as: beside
+              - set: step = 20
+              - await: beside
+            expect:
+              - total == 60
+              - results == [1, 2, 3]
+              - at('step was 10') == 2s
+              - elapsed == 2s
+            """
+        ),
+        NamedText(
             "main's failure and a deadlock are outcomes that one may expect",
             """
             resources:

@@ -5,11 +5,16 @@ struct JobChecker {
     private var checker: TypeChecker
     private let scope: Scope
     private let faults: FaultLog
+    private let blocks: BlockTable
+    /// The name of the task around.
+    private let routine: String
 
-    init(scope: Scope, faults: FaultLog) {
+    init(scope: Scope, faults: FaultLog, blocks: BlockTable, routine: String) {
         checker = TypeChecker(scope: scope, faults: faults)
         self.scope = scope
         self.faults = faults
+        self.blocks = blocks
+        self.routine = routine
     }
 
     mutating func check(_ job: Job) -> TypedJob {
@@ -19,13 +24,35 @@ struct JobChecker {
             var typed: [TypedJob] = []
             for job in jobs { typed.append(check(job)) }
             return .list(typed)
+        case .block(let block): return check(block)
         }
     }
+
+    // MARK: Blocks
+
+    /// A block becomes a task whose arguments are the variables that it mentions, and its loop's.
+    private mutating func check(_ block: JobBlock) -> TypedJob {
+        let mentions = Mentions(of: block.steps).names
+        let captured = scope.localNames.filter { mentions.contains($0) && $0 != block.loop?.name }
+        let index = blocks.index(of: block, in: routine, parameters: captured + [block.loop?.name].compactMap { $0 })
+        let names = captured.map { Expression(kind: .name($0), place: block.place) }
+        guard let loop = block.loop else {
+            return .call(routine: index, arguments: names.map { checker.check($0) }, place: block.place)
+        }
+        let item = Expression(kind: .name(loop.name), place: loop.place)
+        let head = Expression.Comprehension(element: item, name: loop.name, namePlace: loop.place, list: loop.list)
+        return each(head) { nested in
+            let arguments = (names + [item]).map { nested.checker.check($0) }
+            return .call(routine: index, arguments: arguments, place: block.place)
+        }
+    }
+
+    // MARK: Calls and handles
 
     private mutating func check(_ expression: Expression) -> TypedJob {
         switch expression.kind {
         case .invalid: return .invalid
-        case .comprehension(let comprehension): return each(comprehension)
+        case .comprehension(let comprehension): return each(comprehension) { $0.check(comprehension.element) }
         case .call(let name, let arguments):
             if case .task(let index, let parameters) = scope.globals[name] {
                 return call(name, index, parameters, arguments, expression.place)
@@ -89,13 +116,15 @@ struct JobChecker {
         return .call(routine: index, arguments: slots.compactMap { $0 }, place: place)
     }
 
-    private mutating func each(_ source: Expression.Comprehension) -> TypedJob {
+    private mutating func each(
+        _ source: Expression.Comprehension, _ element: (inout Self) -> TypedJob
+    ) -> TypedJob {
         var inner = TypedJob.invalid
         var outer = self
         let comprehension = outer.checker.comprehension(source) { checker in
             var nested = self
             nested.checker = checker
-            inner = nested.check(source.element)
+            inner = element(&nested)
             checker = nested.checker
         }
         self = outer

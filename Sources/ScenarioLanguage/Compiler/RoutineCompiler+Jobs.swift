@@ -9,7 +9,8 @@ extension RoutineCompiler {
 
     func job(of step: Step) -> TypedJob {
         guard let job = step.head?.job else { return .invalid }
-        var checker = JobChecker(scope: scope, faults: faults)
+        var checker = JobChecker(
+            scope: scope, faults: faults, blocks: blocks, routine: emitter.sites.routine)
         return checker.check(job)
     }
 

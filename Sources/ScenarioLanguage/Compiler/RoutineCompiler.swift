@@ -7,15 +7,17 @@ struct RoutineCompiler {
     var emitter: Emitter
     let scope: Scope
     let faults: FaultLog
+    let blocks: BlockTable
     /// Innermost last.
     var control: [Control] = []
     /// Innermost first.
     private(set) var handlers: [ExceptionHandler] = []
 
-    init(emitter: Emitter, scope: Scope, faults: FaultLog) {
+    init(emitter: Emitter, scope: Scope, faults: FaultLog, blocks: BlockTable) {
         self.emitter = emitter
         self.scope = scope
         self.faults = faults
+        self.blocks = blocks
     }
 
     /// Compiles the whole body; a task that runs out of steps returns none.

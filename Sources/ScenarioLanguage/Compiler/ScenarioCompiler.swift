@@ -5,8 +5,10 @@ struct ScenarioCompiler {
     private let syntax: ScenarioSyntax
     private let faults: FaultLog
     private let builder = ProgramBuilder()
+    private let blocks: BlockTable
     private var globals = GlobalScope()
     private var program: Program
+    private var compiledBlocks = 0
 
     /// Nil when anything is wrong; the log says what.
     static func compile(_ syntax: ScenarioSyntax, name: String, faults: FaultLog) -> Program? {
@@ -17,18 +19,17 @@ struct ScenarioCompiler {
     private init(_ syntax: ScenarioSyntax, name: String, faults: FaultLog) {
         self.syntax = syntax
         self.faults = faults
+        blocks = BlockTable(firstIndex: syntax.tasks.count + 1)
         program = Program(name: name)
     }
 
     private mutating func compile() -> Program? {
-        guard let main = syntax.main else { return nil }
-        declare(main)
-        let routines = [main] + syntax.tasks
-        var mainScope = Scope(globals: globals, context: .task)
-        var mainSlots = 0
-        for (index, task) in routines.enumerated() {
-            let (scope, slots) = routine(task)
-            if index == 0 { (mainScope, mainSlots) = (scope, slots) }
+        guard let main = syntax.main, declare(main) else { return nil }
+        let (mainScope, mainSlots) = routine(main)
+        for task in syntax.tasks { routine(task) }
+        while compiledBlocks < blocks.tasks.count {
+            compiledBlocks += 1
+            routine(blocks.tasks[compiledBlocks - 1])
         }
         initializer()
         capacities()
@@ -54,7 +55,13 @@ struct ScenarioCompiler {
 
     // MARK: Names
 
-    private mutating func declare(_ main: TaskSyntax) {
+    /// False when there are too many names to go on.
+    private mutating func declare(_ main: TaskSyntax) -> Bool {
+        let count = syntax.parameters.count + syntax.resources.count + syntax.tasks.count + syntax.state.count
+        if count > Limits.names {
+            faults.error("more than \(Limits.names) parameters, resources, tasks and state", at: main.name.place)
+            return false
+        }
         _ = globals.declare(main.name.text, .task(0, parameters: []))
         for (index, parameter) in syntax.parameters.enumerated() {
             declare(parameter.name, .parameter(index, ValueType(parameter.initial)))
@@ -77,13 +84,10 @@ struct ScenarioCompiler {
             _ = builder.operand(.state(state.name.text))
             declare(state.name, .state(type(of: state)))
         }
+        return true
     }
 
     private mutating func declare(_ name: Name, _ symbol: Symbol) {
-        if globals.names.count > Limits.names {
-            faults.error("more than \(Limits.names) names", at: name.place)
-            return
-        }
         guard !globals.declare(name.text, symbol) else { return }
         let taken = globals[name.text]?.noun ?? ""
         let message =
@@ -108,13 +112,18 @@ struct ScenarioCompiler {
 
     // MARK: Code
 
+    @discardableResult
     private mutating func routine(_ task: TaskSyntax) -> (scope: Scope, slots: Int) {
         let scope = LocalScope(globals: globals, faults: faults).scope(of: task)
+        guard scope.localNames.count < Limits.slots else {
+            faults.error("\(task.name.text.quoted) has more than \(Limits.slots) variables", at: task.name.place)
+            return (scope, 0)
+        }
         let entry = builder.position
         let emitter = Emitter(
             builder: builder, faults: faults, slotCount: scope.localNames.count,
             sites: SiteTable(routine: task.name.text))
-        var compiler = RoutineCompiler(emitter: emitter, scope: scope, faults: faults)
+        var compiler = RoutineCompiler(emitter: emitter, scope: scope, faults: faults, blocks: blocks)
         compiler.body(task.steps)
         let first = builder.handlers.count
         builder.handlers += compiler.handlers

@@ -20,6 +20,15 @@ enum Job {
     /// A call, a handle, or one of them for each item of a list.
     case expression(Expression)
     case list([Job])
+    /// Steps that are a task of their own.
+    case block(JobBlock)
+}
+
+/// `{ for: x in list, do: steps }`: it sees the variables around it as they were when it was started.
+struct JobBlock {
+    var loop: LoopHead?
+    var steps: [Step]
+    var place: Place
 }
 
 /// The steps for a kind of error; of a bare `catch`, for any failure.

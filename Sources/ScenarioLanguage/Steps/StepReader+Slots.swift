@@ -47,16 +47,38 @@ extension StepReader {
         return Name(text: scalar.text, place: scalar.place)
     }
 
-    private func job(_ node: YamlNode, of owner: String) -> Job? {
+    private mutating func job(_ node: YamlNode, of owner: String) -> Job? {
         switch node.content {
         case .scalar(let scalar): return .expression(SlotParser(faults: faults).job(scalar))
-        case .list(let items): return .list(items.compactMap { job($0, of: owner) })
-        case .map:
-            faults.error(
-                "a block as a job is not playable yet: put its steps into a task, and name that", at: node.place)
-            return nil
+        case .list(let items):
+            var jobs: [Job] = []
+            for item in items {
+                if let job = job(item, of: owner) { jobs.append(job) }
+            }
+            return .list(jobs)
+        case .map(let entries): return block(entries, at: node.place)
         case .invalid: return nil
         }
+    }
+
+    private mutating func block(_ entries: [YamlEntry], at place: Place) -> Job? {
+        var block = JobBlock(steps: [], place: place)
+        for entry in entries {
+            switch entry.key.name {
+            case "for":
+                block.loop = scalar(entry.value, .loop, of: "for").flatMap { SlotParser(faults: faults).loop($0) }
+            case "do": block.steps = steps(entry.value, of: "`do`")
+            default:
+                faults.error(
+                    "a block of steps is `for: x in list` and `do: steps`, without \(entry.key.name.quoted)",
+                    at: entry.key.place)
+            }
+        }
+        guard entries.contains(where: { $0.key.name == "do" }) else {
+            faults.error("a block of steps needs `do`", at: place)
+            return nil
+        }
+        return .block(block)
     }
 
     private mutating func catches(_ node: YamlNode) -> [CatchClause] {
