@@ -5,11 +5,11 @@ package struct Model: Sendable {
     package struct Options: Sendable, Hashable {
         package var charset: Charset
         /// A scenario is opened from the start: the run comes first, the list lies behind it.
-        package var opened: Bool
+        package var isOpened: Bool
 
-        package init(charset: Charset = .unicode, opened: Bool = false) {
+        package init(charset: Charset = .unicode, isOpened: Bool = false) {
             self.charset = charset
-            self.opened = opened
+            self.isOpened = isOpened
         }
     }
 
@@ -35,7 +35,7 @@ package struct Model: Sendable {
     package init(scenarios: [ScenarioCard], size: Size, options: Options = Options()) {
         self.size = size
         charset = options.charset
-        screen = options.opened ? .run : .list
+        screen = options.isOpened ? .run : .list
         list = ScenarioList(cards: scenarios)
     }
 

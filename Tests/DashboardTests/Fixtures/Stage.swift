@@ -17,7 +17,7 @@ struct Stage {
         self.run = run
         model = Model(
             scenarios: Scenarios.cards, size: Size(columns: columns, rows: rows),
-            options: Model.Options(charset: charset, opened: true))
+            options: Model.Options(charset: charset, isOpened: true))
         show(at: milliseconds)
     }
 

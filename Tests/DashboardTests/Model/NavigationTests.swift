@@ -69,7 +69,7 @@ import Testing
     @Test func goingToTheListPausesWhatPlays() {
         var snapshot = Scenarios.semaphore().snapshot(at: 100)
         snapshot.playback.status = .playing
-        var model = Model(scenarios: Scenarios.cards, size: Size(columns: 80, rows: 24), options: .init(opened: true))
+        var model = Model(scenarios: Scenarios.cards, size: Size(columns: 80, rows: 24), options: .init(isOpened: true))
         _ = model.update(.snapshot(snapshot))
         #expect(press(&model, "o") == [.engine(.pause)])
         #expect(model.list.chosen?.name == "semaphore")
@@ -91,7 +91,7 @@ import Testing
     @Test func aScenarioThatNeverLoadedLeavesToTheList() {
         var snapshot = Scenarios.broken().snapshot(at: 0)
         snapshot.runs = []
-        var model = Model(scenarios: Scenarios.cards, size: Size(columns: 80, rows: 24), options: .init(opened: true))
+        var model = Model(scenarios: Scenarios.cards, size: Size(columns: 80, rows: 24), options: .init(isOpened: true))
         _ = model.update(.snapshot(snapshot))
         #expect(model.context == .problems)
         _ = press(&model, .escape)

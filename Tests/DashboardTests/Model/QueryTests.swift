@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct QueryTests {
     @Test func theFirstSnapshotIsAnsweredWithWhatFits() throws {
-        var model = Model(scenarios: [], size: Size(columns: 80, rows: 24), options: .init(opened: true))
+        var model = Model(scenarios: [], size: Size(columns: 80, rows: 24), options: .init(isOpened: true))
         let effects = model.update(.snapshot(Scenarios.semaphore().snapshot(at: 0)))
         guard case .engine(.query(let query))? = effects.first, effects.count == 1 else {
             Issue.record("no query")

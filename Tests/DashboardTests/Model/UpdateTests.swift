@@ -37,7 +37,7 @@ import Testing
     @Test func scrubbingAnUnknownRunGoesByItsPast() {
         var snapshot = Scenarios.lock().snapshot(at: 400)
         snapshot.playback.end = nil
-        var model = Model(scenarios: [], size: Size(columns: 80, rows: 24), options: .init(opened: true))
+        var model = Model(scenarios: [], size: Size(columns: 80, rows: 24), options: .init(isOpened: true))
         _ = model.update(.snapshot(snapshot))
         #expect(model.update(.key(.right)) == [.engine(.seek(.by(.milliseconds(20))))])
     }
