@@ -18,7 +18,13 @@ import Testing
 
     @Test func drawsEachStateAndThePresent() {
         let cells: [LaneCell] = [.created, .ready, .running, .timed, .resource, .awaiting, .succeeded]
-        #expect(lane(row(cells, state: .succeeded), at: 850) == "◌○●■┄·✔ ┊ ")
+        #expect(lane(row(cells, state: .succeeded), at: 850) == "◌○•■┄·✔ ┊ ")
+    }
+
+    @Test func onlyTheTurnOfThePresentIsBright() {
+        let cells: [LaneCell] = [.running, .timed, .running]
+        #expect(lane(row(cells, state: .running), at: 250) == "•■●       ")
+        #expect(lane(row(cells), at: 250) == "•■•       ")
     }
 
     @Test func aSleepIsDrawnToItsDeadline() {
