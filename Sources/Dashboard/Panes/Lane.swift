@@ -24,14 +24,16 @@ struct Lane: Sendable {
         return line
     }
 
-    /// A turn on the loop takes no time: one that is over is only a beat.
+    /// A turn on the loop takes no time: one that is over is only a beat. To compute takes columns side by side.
     static let turn = Sign(.bullet, .ready)
 
     private func sign(_ column: Int, isPresent: Bool) -> Sign? {
-        guard column < row.lane.count else { return nil }
-        let cell = row.lane[column]
-        return cell == .running && !(isPresent && row.state == .running) ? Self.turn : cell.sign
+        let isTurn = cell(column) == .running && cell(column - 1) != .running && cell(column + 1) != .running
+        let isOver = !isPresent || row.sign != LaneCell.running.sign
+        return isTurn && isOver ? Self.turn : cell(column).sign
     }
+
+    private func cell(_ column: Int) -> LaneCell { row.lane.indices.contains(column) ? row.lane[column] : .empty }
 
     /// A sleep that nobody cuts short goes on to its deadline.
     private func settled(after playhead: Int?) -> Range<Int> {

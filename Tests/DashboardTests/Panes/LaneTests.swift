@@ -27,6 +27,12 @@ import Testing
         #expect(lane(row(cells), at: 250) == "•■•       ")
     }
 
+    @Test func computingIsNotABeat() {
+        let compute = WaitRow(kind: .compute, deadline: .milliseconds(800))
+        #expect(lane(row([.ready, .running, .running, .running], wait: compute), at: 350) == "○●●●╌╌╌╌  ")
+        #expect(lane(row([.running, .running, .timed], state: .succeeded), at: 950) == "●●■      ┊")
+    }
+
     @Test func aSleepIsDrawnToItsDeadline() {
         let sleep = WaitRow(kind: .sleep, deadline: .milliseconds(800))
         #expect(lane(row([.timed, .timed, .timed], wait: sleep), at: 250) == "■■■╌╌╌╌╌  ")
