@@ -8,7 +8,7 @@ struct TasksPane: Pane {
     func entryCount(in run: RunSnapshot) -> Int { max(run.tasks.matching, run.tasks.rows.count, 1) }
 
     func demand(entries: Int, run: RunSnapshot, columns: Int) -> Demand {
-        Demand(minimum: 3, wanted: Self.rowsWanted(entries: entries), weight: 4)
+        Demand(minimum: 5, wanted: Self.rowsWanted(entries: entries), weight: 4)
     }
 
     /// With the heading. In doublings, so that the screen does not move with each task that is made.

@@ -11,7 +11,7 @@ struct Verdict: Sendable, Hashable {
             text = "\(finding.kind): \(finding.message)" + (finding.line > 0 ? " (line \(finding.line))" : "")
         } else if let outcome = run.outcome, let result = run.result {
             sign = outcome.sign
-            text = result
+            text = outcome == .succeeded ? "result: \(result)" : result
         } else {
             return nil
         }

@@ -47,7 +47,7 @@ enum Glyph: Sendable, CaseIterable {
         case .ellipsis: ("…", "~")
         case .arrow: ("→", ">")
         case .cursor: ("›", ">")
-        case .bullet: ("•", "*")
+        case .bullet: ("•", "+")
         case .times: ("×", "x")
         case .tick: ("╷", "'")
         case .log: ("❝", "\"")
