@@ -25,7 +25,9 @@ struct PermitsPane: Pane {
     func details(of entry: Int, in run: RunSnapshot) -> Details? {
         guard run.permits.indices.contains(entry) else { return nil }
         let row = run.permits[entry]
-        let holders = row.slots.compactMap { $0 }.map { "\($0.name) for \(run.position.time - $0.since)" }
+        let holders = row.slots.compactMap { $0 }.map {
+            "\($0.name) for \(TimeText.compact(run.position.time - $0.since))"
+        }
         return Details(
             title: row.name,
             facts: [
