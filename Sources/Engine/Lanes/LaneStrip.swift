@@ -3,30 +3,37 @@ import Snapshots
 /// One task's lane. Where several things fall into a column, the most telling one stays.
 struct LaneStrip {
     private(set) var cells: [LaneCell]
+    private var weights: [Int]
 
     init(columns: Int) {
         cells = [LaneCell](repeating: .empty, count: columns)
+        weights = [Int](repeating: 0, count: columns)
     }
 
     /// Marks all that `from ..< to` touches in the window, an instant when both are equal.
     mutating func paint(_ cell: LaneCell, from: Int64, to: Int64, in window: LaneWindow) {
         guard let columns = window.columns(from: from, to: to) else { return }
-        for column in columns where cells[column].weight < cell.weight { cells[column] = cell }
+        let weight = cell.weight(isInstant: from == to)
+        for column in columns where weights[column] < weight {
+            cells[column] = cell
+            weights[column] = weight
+        }
     }
 }
 
 extension LaneCell {
-    /// How telling it is.
-    fileprivate var weight: Int {
+    /// How telling it is. A turn that takes no time must not hide the work or the wait that fills the column.
+    fileprivate func weight(isInstant: Bool) -> Int {
         switch self {
         case .empty: 0
         case .created: 1
         case .ready: 2
-        case .timed: 3
-        case .awaiting: 4
-        case .resource: 5
-        case .running: 6
-        case .succeeded, .failed, .cancelled, .timedOut: 7
+        case .running where isInstant: 3
+        case .timed: 4
+        case .awaiting: 5
+        case .resource: 6
+        case .running: 7
+        case .succeeded, .failed, .cancelled, .timedOut: 8
         }
     }
 
