@@ -131,9 +131,11 @@ package struct Kernel: ~Copyable {
         swap(&trace, &ring)
     }
 
-    /// Ends the run where it stands: outcome `stopped`, unless it has ended.
-    package mutating func stop() {
+    /// Ends the run where it stands: outcome `stopped`, unless it has ended. Until `time` it lets time pass, no further
+    /// than to the next transition.
+    package mutating func stop(at time: Nanoseconds = .zero) {
         guard registers.phase != .ended else { return }
+        passTime(to: time)
         end(.stopped)
     }
 

@@ -46,6 +46,17 @@ import Testing
         #expect(sliced.fingerprint() == whole.fingerprint())
     }
 
+    @Test(arguments: [(1_200_000_000, 1_200_000_000), (9_000_000_000, 1_500_000_000), (0, 1_000_000_000)])
+    func aStoppedRunLastedUntilItWasStopped(time: Int64, elapsed: Int64) {
+        var kernel = Kernel(program: callsThroughPermits(), seed: 1)
+        _ = kernel.advance(.init(time: Nanoseconds(1_200_000_000)))
+        kernel.stop(at: Nanoseconds(time))
+        let report = kernel.report()
+        #expect(report.outcome == .stopped)
+        #expect(report.elapsed == Nanoseconds(elapsed))
+        #expect(kernel.advance(.init()) == .ended)
+    }
+
     @Test func stopsBeforeTimePassesTheLimit() {
         var kernel = Kernel(program: callsThroughPermits(), seed: 1)
         #expect(kernel.advance(.init(time: Nanoseconds(1_200_000_000))) == .time)

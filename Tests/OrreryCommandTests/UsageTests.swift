@@ -2,6 +2,7 @@ import Testing
 
 @testable import OrreryCommand
 
+@MainActor
 @Suite struct UsageTests {
     @Test(arguments: [
         ["run"], ["run", "a", "b"], ["run", "a", "--seed", "x"], ["run", "a", "--set", "slots"],
@@ -10,11 +11,7 @@ import Testing
     ])
     func `wrong usage ends in 2 with a word about the right one`(arguments: [String]) async throws {
         let world = try World(["a.yaml": "main: []"])
-        let status = await invoke(
-            arguments,
-            in: CommandContext(
-                environment: world.environment, output: world.output, errors: world.errors,
-                interruption: { world.interruption }))
+        let status = await world.orrery(arguments)
         #expect(status == .usage)
         #expect(world.output.text.isEmpty)
         #expect(world.errors.text.contains("Usage: orrery"))
@@ -46,21 +43,6 @@ import Testing
         #expect(
             world.errors.lines.last == advice.map { "Did you mean `\($0)`?" }
                 ?? "  See 'orrery --help' for more information.")
-    }
-
-    @Test(arguments: [[], ["play", "lock"]])
-    func `without a terminal the dashboard points at run`(arguments: [String]) async throws {
-        let world = try World(["patterns/lock.yaml": "main: []"])
-        let status = await invoke(
-            arguments,
-            in: CommandContext(
-                environment: world.environment, output: world.output, errors: world.errors,
-                interruption: { world.interruption }))
-        #expect(status == .usage)
-        let name = arguments.isEmpty ? "NAME" : "lock"
-        #expect(
-            world.errors.text
-                == "the dashboard needs a terminal for its input and output; `orrery run \(name)` does without\n")
     }
 
     @Test(arguments: [

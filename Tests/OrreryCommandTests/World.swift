@@ -1,14 +1,18 @@
 import Foundation
+import Terminal
 
 @testable import OrreryCommand
 
 /// A folder of scenarios that is removed at the end, and a command line to run on it.
+@MainActor
 final class World {
-    let folder: String
+    nonisolated let folder: String
     let output = BufferSink()
     let errors = BufferSink()
     let interruption = Interruption()
     var environment: ProcessEnvironment
+    /// What the dashboard is shown on; nil: there is no terminal.
+    var display: (any Display)?
 
     /// - Parameter files: texts by path below the folder of scenarios.
     init(_ files: KeyValuePairs<String, String> = [:]) throws {
@@ -29,11 +33,18 @@ final class World {
         try Data(text.utf8).write(to: url)
     }
 
-    func orrery(_ arguments: String...) async -> CommandStatus {
-        await invoke(
+    func orrery(_ arguments: String...) async -> CommandStatus { await orrery(arguments) }
+
+    func orrery(_ arguments: [String]) async -> CommandStatus {
+        let display = display
+        return await invoke(
             arguments,
             in: CommandContext(
-                environment: environment, output: output, errors: errors, interruption: { self.interruption }))
+                environment: environment, output: output, errors: errors, interruption: { self.interruption },
+                openDisplay: { _ throws(TerminalFault) in
+                    guard let display else { throw .notATerminal(stream: "standard output") }
+                    return display
+                }))
     }
 }
 
@@ -43,5 +54,8 @@ final class BufferSink: OutputSink {
     func write(_ bytes: [UInt8]) { self.bytes += bytes }
 
     var text: String { String(decoding: bytes, as: UTF8.self) }
+    /// "" beyond the end.
+    func line(_ index: Int) -> String { index < lines.count ? lines[index] : "" }
+
     var lines: [String] { text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init).dropLast() }
 }

@@ -11,8 +11,8 @@ import Testing
                 succeeded at 3.5s: 21 tasks, 163 steps, 104 events
                 result [200, 200]
 
-                Tasks  created  started  succeeded  a second
-                call        20       20         20     5.714
+                Tasks  created  started  succeeded  per second
+                call        20       20         20       5.714
 
                 Times           count   mean  p50  p90   p99   max
                 call   latency     20  1.85s   2s   3s  3.5s  3.5s

@@ -42,8 +42,8 @@ extension Arrangement {
     }
 
     private static let twoColumns = Arrangement.columns([
-        Column(9, .rows([.queues, .permits, .timeouts, .loop, .scenario].map(Arrangement.pane))),
-        Column(11, .pane(.events)),
+        Column(2, .rows([.queues, .permits, .timeouts, .loop, .scenario].map(Arrangement.pane))),
+        Column(3, .pane(.events)),
     ])
 
     private static let threeColumns = Arrangement.columns([

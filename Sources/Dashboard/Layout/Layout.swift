@@ -23,10 +23,6 @@ struct Layout: Sendable, Hashable {
     /// One pane on the whole area.
     init(area: Rect, only pane: PaneKind) { placements = [Placement(pane: pane, rect: area)] }
 
-    static let none = Layout(area: .empty, panes: [], arrangement: .rows([])) { _, _ in
-        Demand(minimum: 0, wanted: 0, weight: 0)
-    }
-
     func rect(of pane: PaneKind) -> Rect? { placements.first { $0.pane == pane }?.rect }
 
     func placement(at column: Int, _ row: Int) -> Placement? { placements.first { $0.rect.contains(column, row) } }

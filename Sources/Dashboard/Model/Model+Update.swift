@@ -32,8 +32,8 @@ extension Model {
         guard let current = snapshot.runs.first else { return }
         run.usage.receive(current, of: snapshot.scenario)
         guard let screen = runScreen else { return }
-        run.tasks.receive(
-            current.tasks, rows: screen.entryRows(.tasks), followsAction: run.sort == .creation && !screen.folds)
+        let hasAction = run.sort == .creation && !screen.folds && current.counts.alive > 1
+        run.tasks.receive(current.tasks, rows: screen.entryRows(.tasks), followsAction: hasAction)
     }
 
     /// Another scenario: nothing that was chosen in the last one has a meaning.

@@ -17,6 +17,7 @@ extension Model {
     var footer: FooterView {
         var facts = FooterView.Facts()
         facts.isPlaying = snapshot?.playback.status == .playing
+        facts.isFinished = snapshot?.playback.status == .finished
         facts.hasVariants = (snapshot?.scenario.variants.count ?? 0) > 1
         return FooterView(context: context, facts: facts, charset: charset)
     }

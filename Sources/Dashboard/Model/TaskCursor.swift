@@ -65,9 +65,11 @@ struct TaskCursor: Sendable, Hashable {
 
     private mutating func followAction(_ table: TaskTable, rows: Int) {
         guard table.offset == offset, table.matching > rows, rows > 3 else { return }
-        let alive = table.rows.firstIndex { $0.depth > 0 && !$0.state.isEnded }
         let margin = rows / 4
-        guard let alive else { return }
+        guard let alive = table.rows.firstIndex(where: { $0.depth > 0 && !$0.state.isEnded }) else {
+            offset += rows / 2
+            return
+        }
         if alive > rows - margin || (alive == 0 && offset > 0) {
             offset = max(0, table.offset + alive - margin)
         }

@@ -11,7 +11,7 @@ struct Lane: Sendable {
         let settled = settled(after: playhead)
         var line = Line()
         for column in 0..<scale.columns {
-            if let sign = cell(column).sign {
+            if let sign = sign(column, isPresent: column == playhead) {
                 line.append(sign.glyph, sign.style)
             } else if settled.contains(column) {
                 line.append(.future, Style(.timed, .dim))
@@ -24,7 +24,16 @@ struct Lane: Sendable {
         return line
     }
 
-    private func cell(_ column: Int) -> LaneCell { column < row.lane.count ? row.lane[column] : .empty }
+    /// A turn on the loop takes no time: one that is over is only a beat. To compute takes columns side by side.
+    static let turn = Sign(.bullet, .ready)
+
+    private func sign(_ column: Int, isPresent: Bool) -> Sign? {
+        let isTurn = cell(column) == .running && cell(column - 1) != .running && cell(column + 1) != .running
+        let isOver = !isPresent || row.sign != LaneCell.running.sign
+        return isTurn && isOver ? Self.turn : cell(column).sign
+    }
+
+    private func cell(_ column: Int) -> LaneCell { row.lane.indices.contains(column) ? row.lane[column] : .empty }
 
     /// A sleep that nobody cuts short goes on to its deadline.
     private func settled(after playhead: Int?) -> Range<Int> {

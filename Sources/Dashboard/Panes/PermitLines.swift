@@ -9,6 +9,7 @@ struct PermitLines: Sendable {
     let rows: Int
 
     private static let nameWidth = 7
+    private static let longestName = 16
     private static let ageWidth = 7
     private static let slotLines = 3
     private static let indent = 2
@@ -17,6 +18,9 @@ struct PermitLines: Sendable {
         let slots = slotLines
         return slots + waiterLines(max(1, rows - slots.count))
     }
+
+    /// How many lines it takes at least.
+    var least: Int { slotLines.count + 1 }
 
     private var label: Line {
         var line = Line(row.name, Style(.plain, .bold))
@@ -43,7 +47,8 @@ struct PermitLines: Sendable {
     }
 
     private func slots(withAges: Bool) -> [Line] {
-        let width = max(Self.nameWidth, row.slots.compactMap { $0?.name.count }.max() ?? 0)
+        let names = row.slots.compactMap { $0.map { Line($0.name).width } }
+        let width = min(Self.longestName, max(Self.nameWidth, names.max() ?? 0))
         return row.slots.map { slot($0, width: width, withAge: withAges) }
     }
 

@@ -9,23 +9,25 @@ struct PermitsPane: Pane {
     func entryCount(in run: RunSnapshot) -> Int { run.permits.count }
 
     func demand(entries: Int, run: RunSnapshot, columns: Int) -> Demand {
-        let least = run.permits.reduce(0) { $0 + lines($1, run, columns: columns, rows: 0).count }
+        let least = run.permits.reduce(0) { $0 + lines($1, run, columns: columns, rows: 0).least }
         return Demand(minimum: min(2, max(1, least)), wanted: max(1, least + run.permits.count), weight: 2)
     }
 
     func entries(_ context: PaneContext) -> [Entry] {
         let share = context.size.rows / max(1, context.run.permits.count)
-        return context.run.permits.map { lines($0, context.run, columns: context.columns, rows: share) }
+        return context.run.permits.map { lines($0, context.run, columns: context.columns, rows: share).lines }
     }
 
-    private func lines(_ row: PermitRow, _ run: RunSnapshot, columns: Int, rows: Int) -> [Line] {
-        PermitLines(row: row, now: run.position.time, columns: columns, rows: rows).lines
+    private func lines(_ row: PermitRow, _ run: RunSnapshot, columns: Int, rows: Int) -> PermitLines {
+        PermitLines(row: row, now: run.position.time, columns: columns, rows: rows)
     }
 
     func details(of entry: Int, in run: RunSnapshot) -> Details? {
         guard run.permits.indices.contains(entry) else { return nil }
         let row = run.permits[entry]
-        let holders = row.slots.compactMap { $0 }.map { "\($0.name) for \(run.position.time - $0.since)" }
+        let holders = row.slots.compactMap { $0 }.map {
+            "\($0.name) for \(TimeText.compact(run.position.time - $0.since))"
+        }
         return Details(
             title: row.name,
             facts: [

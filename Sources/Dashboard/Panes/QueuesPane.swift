@@ -31,7 +31,9 @@ struct QueuesPane: Pane {
                 Details.Fact(label: "done", value: String(row.done)),
                 Details.Fact(label: "taking", value: Names(row.takers, of: row.takersWaiting).sentence),
                 Details.Fact(label: "putting", value: Names(row.putters, of: row.puttersWaiting).sentence),
-                Details.Fact(label: "joining", value: Wording.count(row.joinersWaiting, "task")),
+                Details.Fact(
+                    label: "joining",
+                    value: row.joinersWaiting > 0 ? Wording.count(row.joinersWaiting, "task") : "nobody"),
             ])
     }
 }

@@ -20,7 +20,7 @@ struct TaskColumns: Sendable, Hashable {
             return
         }
         age = Self.ageWidth
-        name = min(24, max(12, columns / 7))
+        name = min(24, max(14, columns / 7))
         phrase = min(38, max(23, columns * 3 / 10))
         lane = rest - name - 1 - phrase - 1 - age - 2
     }

@@ -12,7 +12,7 @@ extension TasksPane {
         let now = run.position.time
         var facts = [
             Details.Fact(label: "state", value: row.state.word, style: row.sign.style),
-            Details.Fact(label: "since", value: "\(row.since), for \(now - row.since)"),
+            Details.Fact(label: "since", value: "\(row.since), for \(TimeText.compact(now - row.since))"),
         ]
         if let wait = row.wait { facts += self.facts(wait, row, now) }
         if let result = row.result { facts.append(Details.Fact(label: resultLabel(row), value: result)) }
@@ -25,7 +25,9 @@ extension TasksPane {
         let what = TaskPhrase(row: row, now: now).subject
         let holder = wait.holder.map { Details.Fact(label: "held by", value: $0) }
         let place = wait.place.map { Details.Fact(label: "in line", value: Wording.ordinal($0)) }
-        let deadline = wait.deadline.map { Details.Fact(label: "until", value: "\($0), in \($0 - now)") }
+        let deadline = wait.deadline.map {
+            Details.Fact(label: "until", value: "\($0), in \(TimeText.compact($0 - now))")
+        }
         return [Details.Fact(label: "does", value: what)] + [holder, place, deadline].compactMap { $0 }
     }
 

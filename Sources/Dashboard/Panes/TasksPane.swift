@@ -8,7 +8,7 @@ struct TasksPane: Pane {
     func entryCount(in run: RunSnapshot) -> Int { max(run.tasks.matching, run.tasks.rows.count, 1) }
 
     func demand(entries: Int, run: RunSnapshot, columns: Int) -> Demand {
-        Demand(minimum: 3, wanted: Self.rowsWanted(entries: entries), weight: 4)
+        Demand(minimum: 5, wanted: Self.rowsWanted(entries: entries), weight: 4)
     }
 
     /// With the heading. In doublings, so that the screen does not move with each task that is made.
@@ -67,7 +67,7 @@ struct TasksPane: Pane {
         var line = Line()
         line.append(row.sign.glyph, row.sign.style)
         line.space()
-        line.append(name(row, indented: context.showsTree), field: columns.name)
+        line.append(name(row, indented: context.showsTree, width: columns.name), field: columns.name)
         line.space()
         line.append(TaskPhrase(row: row, now: context.now).line(width: columns.phrase), field: columns.phrase)
         if columns.age > 0 {
@@ -82,7 +82,7 @@ struct TasksPane: Pane {
         return line
     }
 
-    private func name(_ row: TaskRow, indented: Bool) -> Line {
+    private func name(_ row: TaskRow, indented: Bool, width: Int) -> Line {
         let style = row.state.isEnded ? Style(.quiet) : .plain
         var line = Line()
         if row.multiplicity > 1 {
@@ -92,7 +92,7 @@ struct TasksPane: Pane {
         } else if indented {
             line.space(min(row.depth, 4))
         }
-        line.append(row.name, style)
+        line.append(NumberedName(row.name).line(width: width - line.width, style))
         return line
     }
 }

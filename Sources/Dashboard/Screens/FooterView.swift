@@ -3,6 +3,8 @@ struct FooterView: Sendable {
     /// What decides which keys are worth a place and how they are called.
     struct Facts: Sendable, Hashable {
         var isPlaying = false
+        /// There is nothing left to play.
+        var isFinished = false
         var hasVariants = false
     }
 
@@ -91,10 +93,21 @@ struct FooterView: Sendable {
                     Item(keys: [(name, binding.action)], footer: footer, word: word(footer.word, for: binding.action)))
             }
         }
-        .sorted { $0.footer.rank < $1.footer.rank }
+        .sorted { rank($0) < rank($1) }
     }
 
-    private func isWorthAPlace(_ binding: KeyBinding) -> Bool { binding.action != .nextVariant || facts.hasVariants }
+    private func isWorthAPlace(_ binding: KeyBinding) -> Bool {
+        switch binding.action {
+        case .nextVariant: facts.hasVariants
+        case .togglePlay: !facts.isFinished
+        default: true
+        }
+    }
+
+    /// At the end of a run what comes first is to start it again.
+    private func rank(_ item: Item) -> Int {
+        facts.isFinished && item.keys[0].action == .restart ? 0 : item.footer.rank
+    }
 
     private func word(_ footer: String, for action: Action) -> String {
         action == .togglePlay && facts.isPlaying ? "pause" : footer

@@ -108,7 +108,7 @@ struct ListScreen: Sendable {
             canvas.draw(Line(group, Style(.quiet, .bold)), column: 1, row: row)
         case .card(let index, let card):
             let isChosen = index == list.index
-            if isChosen { canvas.draw(Line("\u{203A}", Style(.key)), column: 1, row: row) }
+            if isChosen { canvas.fill(Glyph.cursor.scalar, Style(.key), column: 1, row: row) }
             canvas.draw(
                 Line(card.title, Style(isChosen ? .selection : .plain)), column: 3, row: row, width: canvas.columns - 4)
             if isChosen { canvas.highlight(row: row) }

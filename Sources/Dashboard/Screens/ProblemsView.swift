@@ -11,12 +11,32 @@ struct ProblemsView: Sendable {
     }
 
     private func lines(of problem: String, width: Int) -> [Line] {
-        Wrap.lines(problem, width: max(8, width - 2)).enumerated().map { index, text in
+        let (place, fault) = Self.parts(of: problem)
+        var heading = Line()
+        heading.append(.failed, Style(.failed))
+        heading.space()
+        heading.append(place, Style(.key))
+        let text = Wrap.lines(fault, width: max(8, width - 2)).map { text in
             var line = Line()
-            if index == 0 { line.append(.failed, Style(.failed)) }
-            line.pad(to: 2)
+            line.space(2)
             line.append(text)
             return line
         }
+        return place.isEmpty ? [joined(heading, text.first)] + text.dropFirst() : [heading] + text
+    }
+
+    private func joined(_ heading: Line, _ text: Line?) -> Line {
+        var line = heading
+        if let text { line.append(text.slice(2..<text.width)) }
+        return line
+    }
+
+    /// `file:line:column: fault` taken apart; the place is empty where there is none.
+    static func parts(of problem: String) -> (place: String, fault: String) {
+        let colon = problem.indices.first { index in
+            problem[index] == ":" && problem[problem.index(after: index)...].first == " "
+        }
+        guard let colon, problem[..<colon].contains(":"), !problem[..<colon].contains(" ") else { return ("", problem) }
+        return (String(problem[..<colon]), String(problem[problem.index(colon, offsetBy: 2)...]))
     }
 }

@@ -10,7 +10,7 @@ struct TimeBar: Sendable {
     /// The known end, else the furthest point.
     var end: Nanoseconds { max(playback.end ?? playback.head.time, playback.position.time) }
 
-    static func showsFacts(columns: Int) -> Bool { columns >= 60 }
+    static func showsFacts(columns: Int) -> Bool { columns >= 70 }
 
     /// Columns of the bar on a header so wide.
     func rect(in columns: Int) -> Rect {

@@ -5,13 +5,16 @@ struct Verdict: Sendable, Hashable {
     let sign: Sign
     let text: String
 
+    /// The result of a main that gives none.
+    private static let nothing = "none"
+
     init?(run: RunSnapshot) {
         if let finding = run.findings.last {
             sign = Sign(.failed, .warning)
             text = "\(finding.kind): \(finding.message)" + (finding.line > 0 ? " (line \(finding.line))" : "")
-        } else if let outcome = run.outcome, let result = run.result {
+        } else if let outcome = run.outcome, let result = run.result, result != Self.nothing {
             sign = outcome.sign
-            text = result
+            text = outcome == .succeeded ? "result: \(result)" : result
         } else {
             return nil
         }

@@ -18,6 +18,7 @@ package enum Charset: Sendable, Hashable, CaseIterable {
     private static let typography: [Unicode.Scalar: Unicode.Scalar] = [
         "\u{201C}": "\"", "\u{201D}": "\"", "\u{2018}": "'", "\u{2019}": "'", "\u{2013}": "-", "\u{2014}": "-",
         "\u{00A0}": " ", "\u{00F7}": "/", "\u{2212}": "-",
+        "\u{2190}": "<", "\u{2191}": "^", "\u{2193}": "v",
     ]
 }
 

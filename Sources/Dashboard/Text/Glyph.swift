@@ -5,8 +5,7 @@ enum Glyph: Sendable, CaseIterable {
     case playing, pause, finished, seeking
     case now, playhead, past, reached, future, knob
     case item, room, left, gone
-    case ellipsis, arrow, cursor, bullet, times, tick, log
-    case up, down, leftArrow
+    case ellipsis, arrow, cursor, bullet, times, log
     case level1, level2, level3, level4, level5, level6, level7, level8
 
     var scalar: Unicode.Scalar { signs.unicode }
@@ -47,13 +46,9 @@ enum Glyph: Sendable, CaseIterable {
         case .ellipsis: ("…", "~")
         case .arrow: ("→", ">")
         case .cursor: ("›", ">")
-        case .bullet: ("•", "*")
+        case .bullet: ("•", "+")
         case .times: ("×", "x")
-        case .tick: ("╷", "'")
         case .log: ("❝", "\"")
-        case .up: ("↑", "^")
-        case .down: ("↓", "v")
-        case .leftArrow: ("←", "<")
         case .level1: ("▁", "_")
         case .level2: ("▂", ".")
         case .level3: ("▃", ":")

@@ -71,10 +71,4 @@ struct Line: Sendable, Hashable {
         }
         return result
     }
-
-    func restyled(_ change: (Style) -> Style) -> Line {
-        var result = self
-        for index in result.cells.indices { result.cells[index].style = change(result.cells[index].style) }
-        return result
-    }
 }

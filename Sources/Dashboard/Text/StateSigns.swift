@@ -29,13 +29,14 @@ extension LaneCell {
         }
     }
 
-    /// The cell that a task standing in this state would draw.
+    /// The cell that a task standing in this state would draw. One that computes has the worker.
     init(_ state: TaskState, _ wait: WaitKind) {
         self =
             switch state {
             case .created: .created
             case .ready: .ready
             case .running: .running
+            case .waiting where wait == .compute: .running
             case .waiting: wait.isTimed ? .timed : wait.isResource ? .resource : .awaiting
             case .succeeded: .succeeded
             case .failed: .failed
@@ -49,9 +50,9 @@ extension LaneCell {
         switch self {
         case .empty: ""
         case .created: "created, not started"
-        case .ready: "ready: runs when its turn comes"
-        case .running: "running now"
-        case .timed: "at work: sleeping or computing"
+        case .ready: "ready: waits for the worker"
+        case .running: "has the worker: running or computing"
+        case .timed: "sleeping, or at work elsewhere"
         case .resource: "waiting for a resource"
         case .awaiting: "awaiting another task"
         case .succeeded: "succeeded"

@@ -21,18 +21,21 @@ package struct Theme: Sendable {
     package func appearance(of style: Style, depth: ColorDepth) -> Appearance {
         let entry = entries[Int(style.role.rawValue)]
         let emphasis = style.emphasis.union(entry.emphasis)
-        switch depth {
-        case .palette256:
-            var appearance = Appearance(emphasis, foreground: entry.palette)
-            if emphasis.contains(.highlight) { appearance.background = highlight }
-            return appearance
-        case .sixteen:
-            return Appearance(reversing(emphasis), foreground: entry.sixteen)
-        case .eight:
-            return eightColors(entry, reversing(emphasis))
-        case .none:
-            return Appearance(reversing(emphasis.union(entry.withoutColor)), foreground: nil)
+        if depth == .palette256 {
+            let background = emphasis.contains(.highlight) ? highlight : nil
+            return Appearance(emphasis, foreground: entry.palette, background: background)
         }
+        if emphasis.contains(.highlight) { return reversed(emphasis) }
+        switch depth {
+        case .none: return Appearance(emphasis.union(entry.withoutColor), foreground: nil)
+        case .eight: return eightColors(entry, emphasis)
+        case .sixteen, .palette256: return Appearance(emphasis, foreground: entry.sixteen)
+        }
+    }
+
+    /// Where there is no fitting background a chosen row is reversed as one, without colours, which would make patches.
+    private func reversed(_ emphasis: Style.Emphasis) -> Appearance {
+        Appearance(emphasis.subtracting(.dim).union(.reverse), foreground: nil)
     }
 
     /// Grey of sixteen has no counterpart among eight: dim text stands for it. Bright colours become bold.
@@ -41,16 +44,13 @@ package struct Theme: Sendable {
         guard color > 8 else { return Appearance(emphasis.union(.dim), foreground: nil) }
         return Appearance(emphasis.union(.bold), foreground: color - 8)
     }
-
-    private func reversing(_ emphasis: Style.Emphasis) -> Style.Emphasis {
-        emphasis.contains(.highlight) ? emphasis.union(.reverse) : emphasis
-    }
 }
 
 extension Appearance {
-    fileprivate init(_ emphasis: Style.Emphasis, foreground: Int?) {
+    fileprivate init(_ emphasis: Style.Emphasis, foreground: Int?, background: Int? = nil) {
         self.init(
-            foreground: foreground, bold: emphasis.contains(.bold), dim: emphasis.contains(.dim),
-            reverse: emphasis.contains(.reverse), underline: emphasis.contains(.underline))
+            foreground: foreground, background: background, bold: emphasis.contains(.bold),
+            dim: emphasis.contains(.dim), reverse: emphasis.contains(.reverse),
+            underline: emphasis.contains(.underline))
     }
 }

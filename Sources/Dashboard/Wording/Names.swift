@@ -13,16 +13,32 @@ struct Names: Sendable {
 
     /// The same on at most `limit` lines; never none.
     func lines(width: Int, limit: Int, _ style: Style) -> [Line] {
-        for shown in stride(from: min(names.count, limit * (width + 1) / 2), to: 0, by: -1) {
-            let lines = Wrap.flow(items(showing: shown, style), width: width)
-            if lines.count <= limit, lines.allSatisfy({ $0.width <= width }) { return lines }
+        let names = names.prefix(limit * (width + 1) / 2).map { Line($0, style) }
+        for shown in stride(from: names.count, to: 0, by: -1) {
+            let items = names.prefix(shown) + rest(after: shown)
+            if Self.fits(items.map(\.width), width: width, lines: limit) {
+                return Wrap.flow(Array(items), width: width)
+            }
         }
         return [Line(total == 0 ? "" : "+\(total)", Style(.quiet)).clipped(to: width)]
     }
 
-    private func items(showing count: Int, _ style: Style) -> [Line] {
-        let rest = total - count
-        return names.prefix(count).map { Line($0, style) } + (rest > 0 ? [Line("+\(rest)", Style(.quiet))] : [])
+    private func rest(after count: Int) -> [Line] {
+        count < total ? [Line("+\(total - count)", Style(.quiet))] : []
+    }
+
+    private static func fits(_ widths: [Int], width: Int, lines limit: Int) -> Bool {
+        var lines = 1
+        var used = -1
+        for item in widths {
+            if item > width { return false }
+            if used + 1 + item > width {
+                lines += 1
+                used = -1
+            }
+            used += 1 + item
+        }
+        return lines <= limit
     }
 
     var sentence: String {

@@ -14,14 +14,14 @@ struct Lookahead: ~Copyable {
         self.replica = replica
     }
 
-    /// Makes at most `budget` transitions. Nil while the end may still come.
-    mutating func advance(budget: Int, replaying inputs: [RecordedInput]) -> Branch.Length? {
-        let stop = replica.kernel.advance(
-            Kernel.Limit(budget: min(budget, remaining)), replaying: inputs)
-        remaining -= budget
-        if stop == .ended {
-            return .ends(RunEnd(position: replica.kernel.position, events: replica.kernel.eventCount))
-        }
-        return remaining > 0 ? nil : .far
+    /// Makes at most `budget` transitions; gives their number, and nil while the end may still come.
+    mutating func advance(budget: Int, replaying inputs: [RecordedInput]) -> (made: Int, length: Branch.Length?) {
+        let before = replica.kernel.position.step
+        let limit = Kernel.Limit(budget: min(budget, remaining))
+        let hasEnded = replica.kernel.advance(limit, replaying: inputs) == .ended
+        let made = Int(replica.kernel.position.step - before)
+        remaining -= made
+        guard hasEnded else { return (made, remaining > 0 ? nil : .far) }
+        return (made, .ends(RunEnd(position: replica.kernel.position, events: replica.kernel.eventCount)))
     }
 }

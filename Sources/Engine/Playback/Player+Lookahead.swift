@@ -16,8 +16,9 @@ extension Player {
             }
             lookahead = Lookahead(replica: checkpoints.replica(of: view.kernel))
         }
-        transitions += budget
-        if let length = lookahead?.advance(budget: budget, replaying: branches.current.inputs) {
+        guard let slice = lookahead?.advance(budget: budget, replaying: branches.current.inputs) else { return false }
+        transitions += slice.made
+        if let length = slice.length {
             branches.current.length = length
             isChanged = true
             settle(at: now)

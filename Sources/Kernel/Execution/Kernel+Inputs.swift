@@ -35,7 +35,7 @@ extension Kernel {
     }
 
     /// Lets time pass without a transition, no further than to the next one.
-    private mutating func passTime(to time: Nanoseconds) {
+    mutating func passTime(to time: Nanoseconds) {
         let latest = (nextTransition ?? position.time).rawValue
         let now = max(registers.now, min(time.rawValue, latest))
         if registers.isComputing != 0 { registers.computed += now - registers.now }

@@ -37,8 +37,8 @@ struct Cell: Pooled {
     var verdict = Verdict.open
     /// Of a group: it has requested the cancellation of its own task.
     var cancelledParent: UInt8 = 0
-    var unused: UInt32 = 0
-    var unused2: UInt16 = 0
+    var unused: UInt16 = 0
+    var unused2: UInt32 = 0
 }
 
 /// That somebody waits for a cell: a task, or a gather of which it is a member. In a pending callback: a member's end.

@@ -4,10 +4,11 @@ internal import Terminal
 /// Runs the command line of this process; ends the process with its status.
 @MainActor
 package func runOrrery() async -> Never {
-    let output = FileSink(descriptor: STDOUT_FILENO, capacity: 1 << 16)
+    let environment = ProcessEnvironment.current
+    let output = FileSink(descriptor: STDOUT_FILENO, capacity: environment.outputIsTerminal ? 0 : 1 << 16)
     let errors = FileSink(descriptor: STDERR_FILENO, capacity: 0)
     let context = CommandContext(
-        environment: .current, output: output, errors: errors, interruption: Interruption.watchingProcess,
+        environment: environment, output: output, errors: errors, interruption: Interruption.watchingProcess,
         openDisplay: { environment throws(TerminalFault) in try TerminalScreen(environment: environment.variables) })
     let status = await invoke(Array(CommandLine.arguments.dropFirst()), in: context)
     output.flush()

@@ -18,7 +18,7 @@ extension RunPlan {
     func run(events: EventPrinter? = nil, while goesOn: (Position) -> Bool) throws(CommandFailure) -> RunResult {
         var kernel = try start()
         let ending = advance(&kernel, events, goesOn)
-        if ending != .ended { kernel.stop() }
+        if ending != .ended { kernel.stop(at: ending == .stopped ? until ?? .zero : .zero) }
         var report = kernel.report()
         report.variant = variant
         return RunResult(report: report, ending: ending)

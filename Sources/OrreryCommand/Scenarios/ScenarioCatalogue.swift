@@ -4,12 +4,14 @@ internal import ScenarioLanguage
 /// The scenarios that can be named, in the order of a list.
 struct ScenarioCatalogue: Sendable {
     let files: [ScenarioFile]
+    private let workingDirectory: String
 
     /// More files than anybody keeps as scenarios: a folder found by accident is not walked for ever.
     private static let limit = 5000
 
     /// - Parameter roots: folders of scenarios; of two with the same qualified name the first is kept.
     init(roots: [String], workingDirectory: String) {
+        self.workingDirectory = workingDirectory
         var seen: Set<String> = []
         files = roots.flatMap { Self.files(in: $0, workingDirectory) }
             .filter { seen.insert($0.qualifiedName).inserted }
@@ -26,8 +28,8 @@ struct ScenarioCatalogue: Sendable {
         for case let path as String in paths.lazy.prefix(limit) where ScenarioFile.isScenario(path) {
             let folders = path.split(separator: "/").dropLast()
             guard !folders.contains(where: { $0.hasPrefix(".") }) else { continue }
-            var file = ScenarioFile(
-                path: (root as NSString).appendingPathComponent(path).relative(to: workingDirectory))
+            let location = root.appending(component: path)
+            var file = ScenarioFile(path: location.relative(to: workingDirectory), workingDirectory: workingDirectory)
             file.group = folders.joined(separator: "/")
             files.append(file)
         }
@@ -56,16 +58,20 @@ extension ScenarioCatalogue {
     }
 
     private func file(atPath path: String) throws(CommandFailure) -> ScenarioFile {
-        if FileManager.default.fileExists(atPath: path) { return ScenarioFile(path: path) }
-        throw CommandFailure(.noSuchFile, "there is no scenario '\(path)'; \(advice(for: path))")
+        let file = ScenarioFile(path: path, workingDirectory: workingDirectory)
+        if exists(file) { return file }
+        throw CommandFailure(.noSuchFile, "there is no scenario '\(path)'; \(advice(for: file))")
     }
 
-    private func advice(for name: String) -> String {
-        let inFolder = "./\(name).yaml"
-        if FileManager.default.fileExists(atPath: inFolder) { return "did you mean '\(inFolder)'?" }
+    private func exists(_ file: ScenarioFile) -> Bool { FileManager.default.fileExists(atPath: file.location) }
+
+    private func advice(for file: ScenarioFile) -> String {
+        let inFolder = "./\(file.path).yaml"
+        if exists(ScenarioFile(path: inFolder, workingDirectory: workingDirectory)) {
+            return "did you mean '\(inFolder)'?"
+        }
         guard !files.isEmpty else { return "no folder of scenarios was found: give a path, or set ORRERY_SCENARIOS" }
-        let wanted = ScenarioFile(path: name).name
-        let near = Suggestion.nearest(to: wanted, among: files.map(\.name))
+        let near = Suggestion.nearest(to: file.name, among: files.map(\.name))
         return near.map { "did you mean '\($0)'?" } ?? "`orrery list` shows what there is"
     }
 }
@@ -82,12 +88,5 @@ extension ScenarioFile {
     fileprivate var listOrder: (Int, String, Int, String) {
         let rank = Self.curriculum.firstIndex(of: group) ?? Self.curriculum.count
         return (rank, group, name == Self.first ? 0 : 1, name)
-    }
-}
-
-extension String {
-    fileprivate func relative(to folder: String) -> String {
-        let prefix = folder.hasSuffix("/") ? folder : folder + "/"
-        return hasPrefix(prefix) ? String(dropFirst(prefix.count)) : self
     }
 }

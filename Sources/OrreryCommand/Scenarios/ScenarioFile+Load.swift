@@ -42,7 +42,7 @@ extension ScenarioFile {
     private func text() throws(CommandFailure) -> String {
         let data: Data
         do {
-            let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
+            let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: location))
             defer { try? handle.close() }
             data = try handle.read(upToCount: Self.byteLimit) ?? Data()
         } catch {

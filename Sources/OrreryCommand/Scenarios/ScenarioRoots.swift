@@ -5,25 +5,27 @@ extension ProcessEnvironment {
     /// is set (several folders between `:`), else the nearest `scenarios/` at or above the working directory, the nearest
     /// at or above the executable (a checkout), and `share/orrery/scenarios` beside an installed executable's `bin/`.
     var scenarioRoots: [String] {
-        if let chosen = nonEmpty("ORRERY_SCENARIOS") { return chosen.split(separator: ":").map(String.init) }
-        let executableFolder = executable.map { ($0 as NSString).deletingLastPathComponent }
+        if let chosen = nonEmpty("ORRERY_SCENARIOS") {
+            return chosen.split(separator: ":").map { String($0).absolute(in: workingDirectory) }
+        }
+        let executableFolder = executable?.parentFolder
         let roots = [
             nearestScenarios(above: workingDirectory),
             executableFolder.flatMap(nearestScenarios),
-            executableFolder.map { ($0 as NSString).deletingLastPathComponent + "/share/orrery/scenarios" },
+            executableFolder?.parentFolder.appending(component: "share/orrery/scenarios"),
         ]
         var seen: Set<String> = []
         return roots.compactMap(\.self).filter { isFolder($0) && seen.insert($0).inserted }
     }
 
     private func nearestScenarios(above folder: String) -> String? {
-        var folder = folder as NSString
+        var folder = folder
         while true {
-            let candidate = folder.appendingPathComponent("scenarios")
+            let candidate = folder.appending(component: "scenarios")
             if isFolder(candidate) { return candidate }
-            let parent = folder.deletingLastPathComponent
-            if parent == folder as String || parent.isEmpty { return nil }
-            folder = parent as NSString
+            let parent = folder.parentFolder
+            if parent == folder || parent.isEmpty { return nil }
+            folder = parent
         }
     }
 

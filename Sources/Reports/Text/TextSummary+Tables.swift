@@ -5,9 +5,9 @@ extension TextSummary {
         var table = TextTable([
             .left("Tasks"), .right("created"), .right("started"), .right("succeeded"),
             .right("failed", isOptional: true), .right("cancelled", isOptional: true),
-            .right("timed out", isOptional: true), .right("a second"),
+            .right("timed out", isOptional: true), .right("per second"),
         ])
-        for kind in report.kinds {
+        for kind in report.kinds where kind.totals.created > 0 {
             let totals = kind.totals
             let counts = [
                 totals.created, totals.started, totals.succeeded, totals.failed, totals.cancelled, totals.timedOut,

@@ -1,5 +1,7 @@
 import Snapshots
 
+@testable import Dashboard
+
 /// A task whose whole life is known: what it is at each time, for snapshots made by hand.
 struct ScriptedTask {
     struct Phase {
@@ -50,18 +52,5 @@ struct ScriptedTask {
         return phase(at: start).map(Self.cell) ?? .empty
     }
 
-    private static func cell(_ phase: Phase) -> LaneCell {
-        switch phase.state {
-        case .created: .created
-        case .ready: .ready
-        case .running: .running
-        case .waiting:
-            (phase.wait?.kind.isTimed ?? false)
-                ? .timed : (phase.wait?.kind.isResource ?? false) ? .resource : .awaiting
-        case .succeeded: .succeeded
-        case .failed: .failed
-        case .cancelled: .cancelled
-        case .timedOut: .timedOut
-        }
-    }
+    private static func cell(_ phase: Phase) -> LaneCell { LaneCell(phase.state, phase.wait?.kind ?? .nothing) }
 }

@@ -48,13 +48,21 @@ import Testing
         }
     }
 
+    @Test func atTheEndOfARunTheFooterBeginsWithRestart() {
+        var facts = FooterView.Facts()
+        facts.isFinished = true
+        let actions = FooterView(context: .run, facts: facts, charset: .unicode).buttons(width: 80).map(\.action)
+        #expect(actions.first == .restart)
+        #expect(!actions.contains(.togglePlay))
+    }
+
     @Test func theFooterOffersVariantsOnlyWhereThereAreSome() {
         func offers(_ facts: FooterView.Facts) -> Bool {
             FooterView(context: .run, facts: facts, charset: .unicode).buttons(width: 200).contains {
                 $0.action == .nextVariant
             }
         }
-        #expect(offers(.init(isPlaying: false, hasVariants: true)))
-        #expect(!offers(.init(isPlaying: false, hasVariants: false)))
+        #expect(offers(.init(hasVariants: true)))
+        #expect(!offers(.init(hasVariants: false)))
     }
 }

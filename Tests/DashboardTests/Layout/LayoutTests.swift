@@ -40,7 +40,6 @@ import Testing
 
     @Test func noPanesNoPlacements() {
         #expect(layout(80, 21, []).placements.isEmpty)
-        #expect(Layout.none.placements.isEmpty)
     }
 
     @Test func everyPaneHasItsPlaceAtEveryWidth() {

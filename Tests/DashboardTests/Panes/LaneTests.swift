@@ -18,7 +18,19 @@ import Testing
 
     @Test func drawsEachStateAndThePresent() {
         let cells: [LaneCell] = [.created, .ready, .running, .timed, .resource, .awaiting, .succeeded]
-        #expect(lane(row(cells, state: .succeeded), at: 850) == "◌○●■┄·✔ ┊ ")
+        #expect(lane(row(cells, state: .succeeded), at: 850) == "◌○•■┄·✔ ┊ ")
+    }
+
+    @Test func onlyTheTurnOfThePresentIsBright() {
+        let cells: [LaneCell] = [.running, .timed, .running]
+        #expect(lane(row(cells, state: .running), at: 250) == "•■●       ")
+        #expect(lane(row(cells), at: 250) == "•■•       ")
+    }
+
+    @Test func computingIsNotABeat() {
+        let compute = WaitRow(kind: .compute, deadline: .milliseconds(800))
+        #expect(lane(row([.ready, .running, .running, .running], wait: compute), at: 350) == "○●●●╌╌╌╌  ")
+        #expect(lane(row([.running, .running, .timed], state: .succeeded), at: 950) == "●●■      ┊")
     }
 
     @Test func aSleepIsDrawnToItsDeadline() {

@@ -67,6 +67,15 @@ import Testing
         #expect(Names(["ann", "bob", "cat"], of: 3).line(width: width, .plain).text == text)
     }
 
+    @Test(
+        arguments: [
+            ("background-12", 13, "background-12"), ("background-12", 10, "backgr…-12"), ("main", 3, "ma…"),
+            ("a-b", 2, "a…"), ("call-7", 2, "-7"), ("call-7", 1, "…"), ("-", 5, "-"), ("", 5, ""),
+        ])
+    func aNumberedNameKeepsItsNumber(name: String, width: Int, text: String) {
+        #expect(NumberedName(name).line(width: width, .plain).text == text)
+    }
+
     @Test func namesThatAreNotKnownAreCounted() {
         #expect(Names(["ann"], of: 9).line(width: 20, .plain).text == "ann +8")
         #expect(Names(["ann"], of: 9).sentence == "ann and 8 more")

@@ -92,6 +92,13 @@ import Testing
         #expect(rehearsal.player.branches.current.inputs == [])
     }
 
+    @Test func aRunThatHasEndedTakesNoInput() {
+        var rehearsal = Rehearsal(Programs.calls)
+        rehearsal(.seek(.end), five)
+        #expect(rehearsal.snapshot().problems == ["the run has ended"])
+        #expect(rehearsal.snapshot().playback.branches == 1)
+    }
+
     @Test func branchesOfBranchesShareCheckpointsOnlyUpToTheirForks() {
         let program = Programs.work(workers: 8, rounds: 400)
         let limits = CheckpointStore.Limits(count: 30, leastSpacing: 500, bytesPerTransition: 100)
