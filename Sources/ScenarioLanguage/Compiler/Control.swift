@@ -7,6 +7,9 @@ final class Region {
         /// Gives back a grant.
         case release(Operand)
         case closeTimeout(Operand)
+        /// Waits for the members of a group.
+        case awaitMembers(Operand, Operand)
+        case closeGenerator(Operand)
         case steps([Step])
     }
 
@@ -25,12 +28,22 @@ final class Region {
     }
 }
 
+/// The steps that deal with an error.
+struct Handler {
+    var error: Operand
+    /// A bare `fail` raises the error again.
+    var isCatch: Bool
+    /// Whoever leaves the steps without raising it may have swallowed a cancellation.
+    var mayBeCancellation: Bool
+}
+
 /// What surrounds the step that is compiled now.
 enum Control {
     case loop(exit: Emitter.Label, next: Emitter.Label)
     /// A loop that `break` and `continue` do not mean.
     case hiddenLoop
     case region(Region)
-    /// The steps of a `catch`, with the slot of the error that a bare `fail` raises again.
-    case handler(error: Operand)
+    case handler(Handler)
+    /// The steps in a group, which `spawn` into it.
+    case group(Operand)
 }

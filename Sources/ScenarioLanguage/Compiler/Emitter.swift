@@ -72,6 +72,12 @@ struct Emitter {
         emit(.iterate, to: item, list)
     }
 
+    /// The generator's next value, or to the label.
+    mutating func next(of generator: Operand, to item: Operand, end label: Label) {
+        fixups.append((builder.position, \.c, label.index))
+        emit(.generatorNext, to: item, generator)
+    }
+
     /// Resolves every label.
     mutating func finish() {
         for fixup in fixups {

@@ -54,18 +54,39 @@ struct JobChecker {
         case .invalid: return .invalid
         case .comprehension(let comprehension): return each(comprehension) { $0.check(comprehension.element) }
         case .call(let name, let arguments):
-            if case .task(let index, let parameters) = scope.globals[name] {
-                return call(name, index, parameters, arguments, expression.place)
+            if case .task(let index, let parameters, let isGenerator) = scope.globals[name] {
+                return isGenerator
+                    ? unreadGenerator(name, expression.place)
+                    : call(name, index, parameters, arguments, expression.place)
             }
             if scope.globals[name] == nil, FunctionTable.named(name) == nil { return unknown(name, expression.place) }
             return handle(expression)
         case .name(let name):
-            if case .task(_, let parameters) = scope.globals[name] {
+            if case .task(_, let parameters, _) = scope.globals[name] {
                 return bareTask(name, parameters, expression.place)
             }
             return handle(expression)
         default: return handle(expression)
         }
+    }
+
+    private func unreadGenerator(_ name: String, _ place: Place) -> TypedJob {
+        faults.error("\(name.quoted) yields values: read them by `for: x in \(name)(…)`", at: place)
+        return .invalid
+    }
+
+    /// The call of a generator; nil when the expression is no call of a task.
+    mutating func generator(_ expression: Expression) -> TypedJob? {
+        guard case .call(let name, let arguments) = expression.kind,
+            case .task(let index, let parameters, let isGenerator) = scope.globals[name]
+        else { return nil }
+        guard isGenerator else {
+            faults.error(
+                "\(name.quoted) yields nothing: `for` needs a list, a range, a queue or a task that yields",
+                at: expression.place)
+            return .invalid
+        }
+        return call(name, index, parameters, arguments, expression.place)
     }
 
     private func unknown(_ name: String, _ place: Place) -> TypedJob {

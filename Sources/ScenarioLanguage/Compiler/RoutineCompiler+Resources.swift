@@ -8,8 +8,7 @@ extension RoutineCompiler {
         case .any: return typed
         case .resource(let kind) where kinds.contains(kind): return typed
         default:
-            let needed = kinds.map(\.word).joined(separator: " or ")
-            faults.error("`\(owner)` needs a \(needed), and this is \(typed.type.noun)", at: typed.place)
+            faults.error("`\(owner)` needs \(kinds.noun), and this is \(typed.type.noun)", at: typed.place)
             return .invalid(typed.place)
         }
     }

@@ -4,17 +4,18 @@ extension RoutineCompiler {
     /// Emits a wait with the limit that the step gives it, then what follows when it got what it waited for. When it
     /// did not, the step's `else` follows, or TimeoutError.
     mutating func wait(
-        _ step: Step, _ opcode: Opcode, to a: Operand = .slot(0), _ b: Operand = .slot(0), _ c: Operand = .slot(0),
+        _ step: Step, _ opcode: Opcode, flag: UInt8 = 0, to a: Operand = .slot(0), _ b: Operand = .slot(0),
+        _ c: Operand = .slot(0),
         then: (inout Self) -> Void = { _ in }
     ) {
         guard let limit = limit(of: step) else {
-            emitter.emit(opcode, to: a, b, c)
+            emitter.emit(opcode, flag: flag, to: a, b, c)
             then(&self)
             return
         }
         let (expired, end) = (emitter.label(), emitter.label())
         emitter.emit(.limit, emitter.value(of: limit))
-        emitter.emit(opcode, flag: Instruction.limited, to: a, b, c)
+        emitter.emit(opcode, flag: flag | Instruction.limited, to: a, b, c)
         emitter.jump(to: expired)
         then(&self)
         emitter.jump(to: end)

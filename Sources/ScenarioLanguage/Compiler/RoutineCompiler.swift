@@ -8,16 +8,20 @@ struct RoutineCompiler {
     let scope: Scope
     let faults: FaultLog
     let blocks: BlockTable
+    let flow: StateFlow
+    let isGenerator: Bool
     /// Innermost last.
     var control: [Control] = []
     /// Innermost first.
     private(set) var handlers: [ExceptionHandler] = []
 
-    init(emitter: Emitter, scope: Scope, faults: FaultLog, blocks: BlockTable) {
+    init(emitter: Emitter, scope: Scope, faults: FaultLog, blocks: BlockTable, flow: StateFlow, isGenerator: Bool) {
         self.emitter = emitter
         self.scope = scope
         self.faults = faults
         self.blocks = blocks
+        self.flow = flow
+        self.isGenerator = isGenerator
     }
 
     /// Compiles the whole body; a task that runs out of steps returns none.
@@ -113,6 +117,8 @@ struct RoutineCompiler {
         case .nothing: break
         case .release(let grant): emitter.emit(.release, to: grant)
         case .closeTimeout(let scope): emitter.emit(.timeoutClose, to: scope)
+        case .awaitMembers(let group, let result): emitter.emit(.gatherWait, to: result, group)
+        case .closeGenerator(let generator): emitter.emit(.generatorClose, to: generator)
         case .steps(let steps): self.steps(steps)
         }
     }
@@ -124,7 +130,8 @@ struct RoutineCompiler {
         while control.count > depth {
             switch control.removeLast() {
             case .loop, .hiddenLoop: emitter.sites.loopDepth -= 1
-            case .handler: break
+            case .group: break
+            case .handler(let handler): swallow(handler)
             case .region(let region):
                 region.close(at: emitter.builder.position)
                 cleanUp(region.cleanUp)
@@ -134,6 +141,18 @@ struct RoutineCompiler {
         control = whole
         emitter.sites.loopDepth = loops
         for case .region(let region) in whole[depth...] { region.open(at: emitter.builder.position) }
+    }
+
+    /// Steps that run because of an error.
+    mutating func handle(_ handler: Handler, _ steps: [Step]) {
+        control.append(.handler(handler))
+        self.steps(steps)
+        control.removeLast()
+    }
+
+    /// The handler is left, and the error stays behind.
+    mutating func swallow(_ handler: Handler) {
+        if handler.mayBeCancellation { emitter.emit(.swallow, handler.error) }
     }
 
     /// Whether a way out of everything above `depth` runs clean-up.

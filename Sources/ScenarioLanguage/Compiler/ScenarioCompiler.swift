@@ -2,13 +2,12 @@ import Kernel
 
 /// Compiles a scenario, one variant at a time.
 struct ScenarioCompiler {
-    private let syntax: ScenarioSyntax
-    private let faults: FaultLog
-    private let builder = ProgramBuilder()
-    private let blocks: BlockTable
-    private var globals = GlobalScope()
-    private var program: Program
-    private var compiledBlocks = 0
+    let syntax: ScenarioSyntax
+    let faults: FaultLog
+    let builder = ProgramBuilder()
+    let blocks: BlockTable
+    private(set) var globals = GlobalScope()
+    var program: Program
 
     /// Nil when anything is wrong; the log says what.
     static func compile(_ syntax: ScenarioSyntax, name: String, faults: FaultLog) -> Program? {
@@ -25,14 +24,9 @@ struct ScenarioCompiler {
 
     private mutating func compile() -> Program? {
         guard let main = syntax.main, declare(main) else { return nil }
-        let (mainScope, mainSlots) = routine(main)
-        for task in syntax.tasks { routine(task) }
-        while compiledBlocks < blocks.tasks.count {
-            compiledBlocks += 1
-            routine(blocks.tasks[compiledBlocks - 1])
-        }
+        let (mainScope, mainSlots) = routines(main)
         initializer()
-        capacities()
+        resources()
         expectations(mainScope, slots: mainSlots)
         if builder.isFull {
             faults.error(
@@ -62,7 +56,7 @@ struct ScenarioCompiler {
             faults.error("more than \(Limits.names) parameters, resources, tasks and state", at: main.name.place)
             return false
         }
-        _ = globals.declare(main.name.text, .task(0, parameters: []))
+        _ = globals.declare(main.name.text, .task(0, parameters: [], isGenerator: false))
         for (index, parameter) in syntax.parameters.enumerated() {
             declare(parameter.name, .parameter(index, ValueType(parameter.initial)))
             program.parameters.append(
@@ -71,14 +65,15 @@ struct ScenarioCompiler {
                     maximum: parameter.maximum, line: parameter.name.place.line))
         }
         for (index, resource) in syntax.resources.enumerated() {
-            declare(
-                resource.name, resource.isFamily ? .family(index, resource.kind) : .resource(index, resource.kind))
+            let symbol: Symbol = resource.isFamily ? .family(index, resource.kind) : .resource(index, resource.kind)
+            declare(resource.name, symbol)
+            if let open = resource.options[ResourceTable.open] { globals.opening[index] = open }
         }
         for (index, task) in syntax.tasks.enumerated() {
             if FunctionTable.named(task.name.text) != nil {
                 faults.error("\(task.name.text.quoted) is a function: take another name", at: task.name.place)
             }
-            declare(task.name, .task(index + 1, parameters: task.parameters))
+            declare(task.name, .task(index + 1, parameters: task.parameters, isGenerator: task.isGenerator))
         }
         for state in syntax.state {
             _ = builder.operand(.state(state.name.text))
@@ -112,30 +107,6 @@ struct ScenarioCompiler {
 
     // MARK: Code
 
-    @discardableResult
-    private mutating func routine(_ task: TaskSyntax) -> (scope: Scope, slots: Int) {
-        let scope = LocalScope(globals: globals, faults: faults).scope(of: task)
-        guard scope.localNames.count < Limits.slots else {
-            faults.error("\(task.name.text.quoted) has more than \(Limits.slots) variables", at: task.name.place)
-            return (scope, 0)
-        }
-        let entry = builder.position
-        let emitter = Emitter(
-            builder: builder, faults: faults, slotCount: scope.localNames.count,
-            sites: SiteTable(routine: task.name.text))
-        var compiler = RoutineCompiler(emitter: emitter, scope: scope, faults: faults, blocks: blocks)
-        compiler.body(task.steps)
-        let first = builder.handlers.count
-        builder.handlers += compiler.handlers
-        let names = scope.localNames.map { (scope.locals[$0]?.slot ?? 0, $0) }
-        program.routines.append(
-            Routine(
-                name: task.name.text, entry: entry, parameterNames: task.parameters,
-                slotCount: compiler.emitter.slotCount, slotNames: Dictionary(names) { a, _ in a },
-                handlerRange: first..<builder.handlers.count, line: task.name.place.line))
-        return (scope, compiler.emitter.slotCount)
-    }
-
     private func emitter(slots: Int = 0) -> Emitter {
         Emitter(builder: builder, faults: faults, slotCount: slots, sites: SiteTable(routine: ""))
     }
@@ -154,22 +125,8 @@ struct ScenarioCompiler {
         emitter.finish()
     }
 
-    private mutating func capacities() {
-        for resource in syntax.resources {
-            var declaration = ResourceDeclaration(
-                name: resource.name.text, kind: resource.kind, isFamily: resource.isFamily,
-                line: resource.name.place.line)
-            if let capacity = resource.capacity {
-                var checker = TypeChecker(scope: Scope(globals: globals, context: .capacity), faults: faults)
-                let typed = checker.check(capacity, as: .number, for: "`\(resource.kind.word)`")
-                declaration.capacity = expression(typed, line: resource.name.place.line)
-            }
-            program.resources.append(declaration)
-        }
-    }
-
     /// Code that gives the value, and where it begins.
-    private func expression(_ typed: TypedExpression, line: Int, slots: Int = 0) -> Int32 {
+    func expression(_ typed: TypedExpression, line: Int, slots: Int = 0) -> Int32 {
         let start = builder.position
         var emitter = emitter(slots: slots)
         emitter.line = line

@@ -2,11 +2,11 @@ import Kernel
 
 /// Parses expressions by precedence climbing. One fault ends an expression.
 struct ExpressionParser {
-    private let scalars: [Unicode.Scalar]
-    private let places: [Place]
-    private var tokens: [Token]
-    private var index = 0
-    private var depth: Int
+    let scalars: [Unicode.Scalar]
+    let places: [Place]
+    private(set) var tokens: [Token]
+    private(set) var index = 0
+    private(set) var depth: Int
     private var operators = 0
 
     /// - Parameter places: of each scalar, and of the end.
@@ -81,7 +81,7 @@ struct ExpressionParser {
     }
 
     /// Operators that follow each other nest to the left: their number bounds the depth of the tree.
-    private mutating func chained() throws(SyntaxError) {
+    mutating func chained() throws(SyntaxError) {
         operators += 1
         if operators > Limits.operators {
             throw SyntaxError(
@@ -142,162 +142,5 @@ struct ExpressionParser {
         try expectWord("else", "`if … then` needs `else`: if c then a else b")
         return Expression(
             kind: .conditional(condition: condition, then: then, otherwise: try expression()), place: place)
-    }
-
-    // MARK: Values
-
-    private mutating func postfix(_ base: Expression) throws(SyntaxError) -> Expression {
-        var base = base
-        while true {
-            let place = place
-            if accept(".") {
-                try chained()
-                base = Expression(kind: .field(base, try expectName("a field's name goes after `.`")), place: place)
-            } else if accept("[") {
-                try chained()
-                let key = try expression()
-                try expect("]", "`[` is never closed: add `]`")
-                base = Expression(kind: .element(base, key), place: place)
-            } else {
-                return base
-            }
-        }
-    }
-
-    private mutating func primary() throws(SyntaxError) -> Expression {
-        let place = place
-        let token = token
-        switch token.kind {
-        case .literal(let constant):
-            advance()
-            return Expression(kind: .literal(constant), place: place)
-        case .text(let range):
-            advance()
-            return Expression(kind: .text(try textParts(in: range)), place: place)
-        case .name(let name):
-            advance()
-            guard accept("(") else { return Expression(kind: .name(name), place: place) }
-            return Expression(kind: .call(name: name, arguments: try arguments()), place: place)
-        case .symbol("("):
-            advance()
-            return try parenthesised(place)
-        case .symbol("["):
-            advance()
-            return Expression(kind: .list(try items(until: "]")), place: place)
-        case .symbol("{"):
-            advance()
-            try expect("}", "a record stands in round brackets: (key=value)")
-            return Expression(kind: .record([]), place: place)
-        case .end: throw SyntaxError(message: "an expression is missing here", offset: token.offset)
-        default: throw SyntaxError(message: misplaced(token), offset: token.offset)
-        }
-    }
-
-    private func misplaced(_ token: Token) -> String {
-        switch token.kind {
-        case .symbol(let symbol), .word(let symbol): "a value is missing before \(symbol.quoted)"
-        default: "a value is missing here"
-        }
-    }
-
-    private mutating func items(until close: String) throws(SyntaxError) -> [Expression] {
-        var items: [Expression] = []
-        while !accept(close) {
-            if !items.isEmpty {
-                try expect(",", "unbalanced `\(close == "]" ? "[" : "(")`: add `\(close)`, or `,` between values")
-            }
-            if accept(close) { break }
-            items.append(try expression())
-        }
-        return items
-    }
-
-    /// A value in brackets, or a record: `(key=value, …)`.
-    private mutating func parenthesised(_ place: Place) throws(SyntaxError) -> Expression {
-        if isLabel() { return Expression(kind: .record(try fields()), place: place) }
-        let inner = try expression()
-        if case .symbol(",") = token.kind {
-            throw SyntaxError(message: "a list stands in `[ ]`, a record is (key=value)", offset: token.offset)
-        }
-        try expect(")", "unbalanced `(`: add `)`")
-        return inner
-    }
-
-    private func isLabel() -> Bool {
-        guard case .name = token.kind, index + 1 < tokens.count else { return false }
-        return tokens[index + 1].kind == .symbol("=")
-    }
-
-    private mutating func fields() throws(SyntaxError) -> [Expression.RecordField] {
-        var fields: [Expression.RecordField] = []
-        while !accept(")") {
-            if !fields.isEmpty { try expect(",", "unbalanced `(`: add `)`, or `,` between fields") }
-            let place = place
-            let key = try expectName("a field is key=value")
-            try expect("=", "a field is key=value")
-            guard !fields.contains(where: { $0.key == key }) else {
-                throw SyntaxError(message: "\(key.quoted) stands twice in one record", offset: token.offset)
-            }
-            fields.append(Expression.RecordField(key: key, value: try expression(), place: place))
-        }
-        return fields
-    }
-
-    private mutating func arguments() throws(SyntaxError) -> [Expression.Argument] {
-        var arguments: [Expression.Argument] = []
-        while !accept(")") {
-            if !arguments.isEmpty { try expect(",", "unbalanced `(`: add `)`, or `,` between arguments") }
-            let label = isLabel() ? try expectName("") : nil
-            if label != nil { advance() }
-            let value = try expression()
-            arguments.append(Expression.Argument(label: label, value: try comprehension(of: value)))
-        }
-        return arguments
-    }
-
-    /// `value`, or `value for name in list if condition`.
-    private mutating func comprehension(of value: Expression) throws(SyntaxError) -> Expression {
-        let place = place
-        guard acceptWord("for") else { return value }
-        let head = try loopHead()
-        let condition = acceptWord("if") ? try expression() : nil
-        return Expression(
-            kind: .comprehension(
-                Expression.Comprehension(
-                    element: value, name: head.name, namePlace: head.place, list: head.list, condition: condition)),
-            place: place)
-    }
-
-    // MARK: Whole slots
-
-    mutating func loopHead() throws(SyntaxError) -> LoopHead {
-        let place = place
-        let name = try expectName("a name goes here: x in list")
-        try expectWord("in", "`in` goes after the name: x in list")
-        return LoopHead(name: name, place: place, list: try expression())
-    }
-
-    /// A value, or one for each item of a list.
-    mutating func job() throws(SyntaxError) -> Expression { try comprehension(of: expression()) }
-
-    mutating func assignment() throws(SyntaxError) -> Assignment {
-        let target = try postfix(primary())
-        let operation: BinaryOperator?
-        if accept("=") {
-            operation = nil
-        } else if accept("+=") {
-            operation = .add
-        } else if accept("-=") {
-            operation = .subtract
-        } else {
-            throw SyntaxError(message: "`set` is `place = value`; `+=` and `-=` too", offset: token.offset)
-        }
-        return Assignment(target: target, operation: operation, value: try expression())
-    }
-
-    // MARK: Texts
-
-    private func textParts(in range: Range<Int>) throws(SyntaxError) -> [TextPart] {
-        try TextParser(scalars: scalars, places: places, isLiteral: true, depth: depth + 1).parts(in: range)
     }
 }

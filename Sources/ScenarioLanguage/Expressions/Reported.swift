@@ -53,7 +53,7 @@ extension TypeChecker {
         switch scope.globals[head] {
         case .resource(let index, _), .family(let index, _):
             return measure(rest, of: .resource, subject: index, head, expression.place)
-        case .task(let index, _): return measure(rest, of: .kind, subject: index, head, expression.place)
+        case .task(let index, _, _): return measure(rest, of: .kind, subject: index, head, expression.place)
         case .parameter, .state: return nil
         case nil:
             guard head == "tasks" || head == "loop" else { return nil }

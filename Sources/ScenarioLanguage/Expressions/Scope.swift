@@ -6,8 +6,8 @@ enum Symbol {
     case state(ValueType)
     case resource(Int, ResourceKind)
     case family(Int, ResourceKind)
-    /// Index in `Program.routines`, and the parameters' names.
-    case task(Int, parameters: [String])
+    /// Index in `Program.routines`, the parameters' names, and whether it yields.
+    case task(Int, parameters: [String], isGenerator: Bool)
 
     var noun: String {
         switch self {
@@ -23,6 +23,8 @@ enum Symbol {
 struct GlobalScope {
     private(set) var names: [String] = []
     private var symbols: [String: Symbol] = [:]
+    /// How long a connection of a pool takes to open, by the pool's index.
+    var opening: [Int: Expression] = [:]
 
     subscript(name: String) -> Symbol? { symbols[name] }
 

@@ -31,7 +31,7 @@ indirect enum ValueType: Hashable, Sendable {
         case .record: "a record"
         case .error: "an error"
         case .handle: "a task's handle"
-        case .resource(let kind): "a \(kind.word)"
+        case .resource(let kind): kind.noun
         case .grant: "a grant"
         }
     }

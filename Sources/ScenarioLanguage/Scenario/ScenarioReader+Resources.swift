@@ -36,27 +36,31 @@ extension ScenarioReader {
             faults.error("an empty resource: name its kind, `{ semaphore: 3 }`", at: place)
             return nil
         }
-        guard let form = form(head.key) else { return nil }
-        for entry in entries where entry.key.name != form.name { refuse(entry.key, of: form) }
-        guard let kind = form.kind else { return nil }
-        if case .none = form.size, head.value.isEmpty {
-            return ResourceSyntax(name: name, isFamily: isFamily, kind: kind)
-        }
-        guard let size = head.value.scalar, !head.value.isEmpty else {
+        guard let form = form(head.key), let kind = form.kind else { return nil }
+        var resource = ResourceSyntax(name: name, isFamily: isFamily, kind: kind)
+        guard readSize(head, of: form, into: &resource) else { return nil }
+        for entry in entries where entry.key.name != form.name { readOption(entry, of: form, into: &resource) }
+        return resource
+    }
+
+    /// False after a fault.
+    private func readSize(_ head: YamlEntry, of form: ResourceForm, into resource: inout ResourceSyntax) -> Bool {
+        switch (form.size, head.value.scalar) {
+        case (.none, _):
+            if !head.value.isEmpty {
+                faults.error("`\(form.name)` has no size: write `\(form.example)`", at: head.value.place)
+            }
+            return head.value.isEmpty
+        case (.numberOrUnbounded, let size?) where size.text == "unbounded": return true
+        case (_, let size?) where !head.value.isEmpty:
+            resource.size = SlotParser(faults: faults).expression(size)
+            return true
+        default:
             if !head.value.isInvalid {
                 faults.error("`\(form.name)` needs a size: `\(form.example)`", at: head.key.place)
             }
-            return nil
+            return false
         }
-        if case .none = form.size {
-            faults.error("`\(form.name)` has no size: write `\(form.example)`", at: size.place)
-            return nil
-        }
-        if case .numberOrUnbounded = form.size, size.text == "unbounded" {
-            return ResourceSyntax(name: name, isFamily: isFamily, kind: kind)
-        }
-        let capacity = SlotParser(faults: faults).expression(size)
-        return ResourceSyntax(name: name, isFamily: isFamily, kind: kind, capacity: capacity)
     }
 
     /// The kind of resource, if it can be played.
@@ -71,16 +75,29 @@ extension ScenarioReader {
         return form
     }
 
-    private func refuse(_ key: YamlScalar, of form: ResourceForm) {
-        let options = form.options.map(\.name)
-        if options.contains(key.name) {
-            if form.kind != nil { faults.error("`\(key.name)` is not playable yet", at: key.place) }
-        } else if ResourceTable.named(key.name) != nil {
-            faults.error("one resource is one kind: `\(form.name)` or `\(key.name)`", at: key.place)
-        } else {
+    private func readOption(_ entry: YamlEntry, of form: ResourceForm, into resource: inout ResourceSyntax) {
+        let key = entry.key
+        guard let option = form.options.first(where: { $0.name == key.name }) else {
+            let message =
+                ResourceTable.named(key.name) != nil
+                ? "one resource is one kind: `\(form.name)` or `\(key.name)`"
+                : "`\(form.name)` has no \(key.name.quoted)"
+                    + Suggestion.clause(for: key.name, among: form.options.map(\.name))
+            return faults.error(message, at: key.place)
+        }
+        guard let scalar = entry.value.scalar, !entry.value.isEmpty else {
+            return faults.error("`\(option.name)` needs a value", at: key.place)
+        }
+        guard case .choice(let words) = option.slot else {
+            resource.options[option.name] = SlotParser(faults: faults).expression(scalar)
+            return
+        }
+        resource.choices[option.name] = scalar.text
+        if !words.contains(scalar.text) {
+            let all = words.map { "`\($0)`" }.joined(separator: ", ")
             faults.error(
-                "`\(form.name)` has no \(key.name.quoted)" + Suggestion.clause(for: key.name, among: options),
-                at: key.place)
+                "`\(option.name)` is one of \(all)" + Suggestion.clause(for: scalar.text, among: words),
+                at: scalar.place)
         }
     }
 }

@@ -31,8 +31,11 @@ struct ResourceSyntax: NamedSyntax {
     var name: Name
     var isFamily: Bool
     var kind: ResourceKind
-    /// Nil: a lock, a future, a queue without a bound.
-    var capacity: Expression?
+    /// Nil: a lock, an event, a future, a queue without a bound.
+    var size: Expression?
+    var options: [String: Expression] = [:]
+    /// Of options that are one of some words.
+    var choices: [String: String] = [:]
 }
 
 struct StateSyntax: NamedSyntax {
@@ -44,6 +47,9 @@ struct TaskSyntax: NamedSyntax {
     var name: Name
     var parameters: [String]
     var steps: [Step]
+
+    /// A task that yields is a generator.
+    var isGenerator: Bool { steps.contains(where: \.yields) }
 }
 
 struct VariantSyntax {

@@ -1,8 +1,9 @@
-/// The names that steps mention: what a block of steps may need of the task around it.
+/// The names that steps or an expression mention.
 struct Mentions {
     private(set) var names: Set<String> = []
 
     init(of steps: [Step]) { add(steps) }
+    init(of expression: Expression) { add(expression) }
 
     private mutating func add(_ steps: [Step]) {
         for step in steps {

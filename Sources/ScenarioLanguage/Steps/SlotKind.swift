@@ -41,7 +41,7 @@ enum SlotKind: Hashable, Sendable {
         case .steps: "a list of steps"
         case .assignment: "`place = value`"
         case .loop: "`x in list`"
-        case .resource(let kinds), .resources(let kinds): "a " + kinds.map(\.word).joined(separator: " or ")
+        case .resource(let kinds), .resources(let kinds): kinds.noun
         case .errorName, .errorNames: "an error's name"
         case .catches: "steps, or a map from error names to steps"
         case .choice(let words): "one of " + words.map { "`\($0)`" }.joined(separator: ", ")

@@ -22,6 +22,9 @@ struct Step {
 }
 
 extension Step {
+    /// Whether it, or a step inside, gives a value to a `for`.
+    var yields: Bool { kind.name == StepKind.yield.name || blocks.contains { $0.contains(where: \.yields) } }
+
     func expression(_ option: String) -> Expression? { options[option]?.expression }
     func steps(_ option: String) -> [Step]? { options[option]?.steps }
     func names(_ option: String) -> [Name]? { options[option]?.names }

@@ -32,6 +32,7 @@ struct Disassembly {
         for resource in program.resources where resource.capacity == pc {
             result.append("capacity of \(resource.name):")
         }
+        for resource in program.resources where resource.rate == pc { result.append("rate of \(resource.name):") }
         for expectation in program.expectations where expectation.condition == pc {
             result.append("expect \(expectation.text):")
         }

@@ -1,3 +1,5 @@
+import Kernel
+
 extension StepKind {
     static let ask = StepKind(
         name: "ask", head: .required(.text),
@@ -7,5 +9,11 @@ extension StepKind {
             .optional("because", .text, "Why."),
         ],
         summary: "A moment: a playing run pauses and asks.",
-        example: "- ask: How many run at once?")
+        example: "- ask: How many run at once?"
+    ) { step, compiler in
+        compiler.emitter.emit(.note, flag: 1, compiler.emitter.value(of: compiler.head(step)))
+        for option in ["choices", "answer", "because"] {
+            if let expression = step.expression(option) { _ = compiler.check(expression) }
+        }
+    }
 }

@@ -12,7 +12,9 @@ extension StepKind {
         let job = compiler.job(of: step)
         let result = compiler.resultSlot(step)
         if compiler.limit(of: step) != nil {
-            compiler.awaitWithLimit(step, job, to: result)
+            // A limit leaves the work alone, so the work must be a task beside.
+            let handles = compiler.handles(of: job)
+            compiler.wait(step, .awaitHandle, to: result, handles)
         } else if job.isSingle {
             compiler.members(of: job) { $0.awaitMember($1, to: result) }
         } else {
@@ -40,22 +42,5 @@ extension RoutineCompiler {
             compiler.emitter.emit(.append, to: list, item)
         }
         emitter.emit(.move, to: result, list)
-    }
-
-    /// A limit leaves the work alone, so the work must be a task beside.
-    fileprivate mutating func awaitWithLimit(_ step: Step, _ job: TypedJob, to result: Operand) {
-        if job.isSingle {
-            let handle = emitter.slot()
-            members(of: job) { compiler, member in
-                switch member {
-                case .call(let site, let arguments):
-                    compiler.emitter.emit(.spawn, flag: 1, to: handle, index: site, arguments.rawValue)
-                case .handle(let operand): compiler.emitter.emit(.move, to: handle, operand)
-                }
-            }
-            wait(step, .awaitHandle, to: result, handle)
-        } else {
-            wait(step, .awaitHandle, to: result, handles(of: job))
-        }
     }
 }

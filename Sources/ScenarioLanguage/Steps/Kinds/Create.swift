@@ -1,9 +1,14 @@
+import Kernel
+
 extension StepKind {
     static let create = StepKind(
-        name: "create", head: .required(.job), gives: .handle,
-        summary: "Makes a coroutine that does not run until it is awaited.",
+        name: "create", head: .required(.job), gives: .any,
+        summary: "Calls a task without running it: a coroutine, which runs when it is awaited.",
         example: """
             - create: fetch(url)
               as: coroutine
-            """)
+            """
+    ) { step, compiler in
+        compiler.start(compiler.job(of: step), by: .create, for: step)
+    }
 }

@@ -23,8 +23,8 @@ extension StepKind {
 
 extension RoutineCompiler {
     fileprivate mutating func raiseAgain(_ step: Step) {
-        for case .handler(let error) in control.reversed() {
-            emitter.emit(.reraise, error)
+        for case .handler(let handler) in control.reversed() where handler.isCatch {
+            emitter.emit(.reraise, handler.error)
             return
         }
         faults.error("`fail` needs an error's name; bare, it raises the error of a `catch` again", at: step.place)

@@ -3,7 +3,7 @@ import Kernel
 extension StepKind {
     static let `for` = StepKind(
         name: "for", head: .required(.loop), options: [Option.body],
-        summary: "Runs the steps for each item of a list or range, or for each that arrives in a queue.",
+        summary: "Runs the steps for each item of a list or range, for each in a queue, or each that a task yields.",
         example: """
             - for: item in jobs
               do:
@@ -11,22 +11,49 @@ extension StepKind {
             """
     ) { step, compiler in
         guard let loop = step.head?.loop else { return }
-        let list = compiler.check(loop.list)
         let item = compiler.local(loop.name)
-        let body = step.steps("do") ?? []
-        if list.type == .resource(.queue) {
-            compiler.loop { compiler, _, _ in
-                compiler.emitter.scratch { $0.emit(.take, to: item, $0.value(of: list)) }
-                compiler.steps(body)
-            }
-        } else if list.type.element == nil {
-            compiler.faults.error(
-                "`for` needs a list, a range or a queue, and this is \(list.type.noun)", at: list.place)
+        var jobs = compiler.jobChecker
+        if let generator = jobs.generator(loop.list) {
+            compiler.each(of: generator, to: item, step)
         } else {
-            compiler.each(in: list, to: item) { $0.steps(body) }
+            compiler.each(in: compiler.check(loop.list), to: item, step)
         }
     } bindings: { step in
         guard let loop = step.head?.loop else { return [] }
         return [Binding(name: Name(text: loop.name, place: loop.place), source: .element(of: loop.list))]
+    }
+}
+
+extension RoutineCompiler {
+    fileprivate mutating func each(in list: TypedExpression, to item: Operand, _ step: Step) {
+        let body = step.steps("do") ?? []
+        if list.type == .resource(.queue) {
+            loop { compiler, _, _ in
+                compiler.emitter.scratch { $0.emit(.take, to: item, $0.value(of: list)) }
+                compiler.steps(body)
+            }
+        } else if list.type.element == nil {
+            faults.error("`for` needs a list, a range or a queue, and this is \(list.type.noun)", at: list.place)
+        } else {
+            each(in: list, to: item) { $0.steps(body) }
+        }
+    }
+
+    /// Leaving the loop early closes the generator before the next step: its clean-up runs.
+    fileprivate mutating func each(of job: TypedJob, to item: Operand, _ step: Step) {
+        let generator = emitter.slot()
+        members(of: job) { compiler, member in
+            guard case .call(let site, let arguments) = member else { return }
+            compiler.emitter.emit(.generatorOpen, to: generator, index: site, arguments.rawValue)
+        }
+        protect(.closeGenerator(generator)) {
+            $0.loop { compiler, _, exit in
+                compiler.emitter.next(of: generator, to: item, end: exit)
+                compiler.steps(step.steps("do") ?? [])
+            }
+        } handler: { compiler, error in
+            compiler.emitter.emit(.generatorClose, to: generator)
+            compiler.emitter.emit(.reraise, error)
+        }
     }
 }

@@ -20,13 +20,7 @@ extension StepKind {
         let errors = GatherErrors.allCases.first { "\($0)" == word } ?? .raise
         let gather = compiler.emitter.slot()
         compiler.emitter.emit(.gatherOpen, flag: errors.rawValue, to: gather)
-        compiler.members(of: job) { compiler, member in
-            switch member {
-            case .call(let site, let arguments):
-                compiler.emitter.emit(.gatherSpawn, to: gather, index: site, arguments.rawValue)
-            case .handle(let handle): compiler.emitter.emit(.gatherAdd, to: gather, handle)
-            }
-        }
+        compiler.enter(job, into: gather)
         let result = compiler.resultSlot(step)
         compiler.wait(step, .gatherWait, to: result, gather) { $0.bindResult(step, result) }
     }

@@ -2,7 +2,7 @@ import Kernel
 
 extension StepKind {
     static let hold = StepKind(
-        name: "hold", head: .required(.resources([.semaphore, .lock])),
+        name: "hold", head: .required(.resources(ResourceKind.held)),
         options: [
             Option.body,
             .optional("priority", .number, "Who waits with a lower number goes first."),
@@ -14,9 +14,6 @@ extension StepKind {
                 - sleep: 500ms
             """
     ) { step, compiler in
-        if let priority = step.expression("priority") {
-            compiler.faults.error("`priority` is not playable yet", at: priority.place)
-        }
         let resources = (step.head?.resources ?? []).map { compiler.permits($0, step) }
         guard resources.count <= Limits.heldResources else {
             compiler.faults.error("`hold` takes at most \(Limits.heldResources) resources", at: step.place)
@@ -29,7 +26,7 @@ extension StepKind {
 extension RoutineCompiler {
     /// A resource with permits.
     func permits(_ expression: Expression, _ step: Step) -> TypedExpression {
-        resource(expression, [.semaphore, .lock], for: step.kind.name)
+        resource(expression, ResourceKind.held, for: step.kind.name)
     }
 
     fileprivate mutating func hold(_ resources: [TypedExpression], _ step: Step) {
@@ -63,26 +60,44 @@ extension RoutineCompiler {
         }
         let grant = count == 1 ? resultSlot(step) : emitter.slot()
         let operand = emitter.value(of: resource)
+        let priority = step.expression("priority").map { check($0, as: .number, for: "`priority`") }
+        let rank = priority.map { emitter.value(of: $0) } ?? .slot(0)
+        let flag = priority == nil ? 0 : Instruction.prioritized
         if let deadline {
             emitter.emit(.limit, remaining(deadline, count))
-            emitter.emit(.acquire, flag: Instruction.limited, to: grant, operand)
-            let acquired = emitter.label()
-            let expired = emitter.label()
+            emitter.emit(.acquire, flag: flag | Instruction.limited, to: grant, operand, rank)
+            let (acquired, expired) = (emitter.label(), emitter.label())
             emitter.jump(to: expired)
             emitter.jump(to: acquired)
             emitter.place(expired)
             expire(&self)
             emitter.place(acquired)
         } else {
-            emitter.emit(.acquire, to: grant, operand)
+            emitter.emit(.acquire, flag: flag, to: grant, operand, rank)
         }
         if count == 1 { bindResult(step, grant) }
         protect(.release(grant)) {
+            $0.open(resource, grant)
             $0.acquire(resources.dropFirst(), step, deadline, count: count, expire: expire)
         } handler: { compiler, error in
             compiler.emitter.emit(.release, to: grant)
             compiler.emitter.emit(.reraise, error)
         }
+    }
+
+    /// The first holder of a pool's connection waits until it is open.
+    private mutating func open(_ resource: TypedExpression, _ grant: Operand) {
+        guard let index = resource.resourceIndex, let opening = scope.globals.opening[index] else { return }
+        var checker = TypeChecker(scope: Scope(globals: scope.globals, context: .task), faults: faults)
+        let duration = checker.check(opening, as: .duration, for: "`open`")
+        let isOpen = emitter.label()
+        emitter.scratch {
+            let mustOpen = $0.temporary()
+            $0.emit(.openConnection, to: mustOpen, grant)
+            $0.jump(to: isOpen, unless: mustOpen)
+            $0.emit(.sleep, $0.value(of: duration))
+        }
+        emitter.place(isOpen)
     }
 
     /// What is left of the whole limit.
@@ -92,5 +107,16 @@ extension RoutineCompiler {
         emitter.emit(.function, flag: BuiltinFunction.now.rawValue, to: now, index: 0)
         emitter.emit(.subtract, to: now, deadline.slot, now)
         return now
+    }
+}
+
+extension TypedExpression {
+    /// The index of the resource, or of the family that it is a member of, when that is known.
+    fileprivate var resourceIndex: Int? {
+        switch kind {
+        case .constant(.resource(let index)): index
+        case .member(let family, _): family
+        default: nil
+        }
     }
 }

@@ -13,12 +13,16 @@ extension StepKind {
               to: jobs
             """
     ) { step, compiler in
-        if let priority = step.expression("priority") {
-            compiler.faults.error("`priority` is not playable yet", at: priority.place)
-        }
         guard let to = step.expression("to") else { return }
         let item = compiler.emitter.value(of: compiler.head(step))
         let queue = compiler.emitter.value(of: compiler.resource(to, [.queue], for: "to"))
-        compiler.wait(step, .put, queue, item)
+        guard let priority = step.expression("priority") else {
+            compiler.wait(step, .put, queue, item)
+            return
+        }
+        // It is read when the item goes in, which may be long after the wait began.
+        let rank = compiler.emitter.slot()
+        compiler.emitter.compute(compiler.check(priority, as: .number, for: "`priority`"), to: rank)
+        compiler.wait(step, .put, flag: Instruction.prioritized, to: rank, queue, item)
     }
 }

@@ -2,7 +2,7 @@ import Kernel
 
 extension StepKind {
     static let release = StepKind(
-        name: "release", head: .required(.resource([.semaphore, .lock])),
+        name: "release", head: .required(.resource(ResourceKind.held)),
         summary: "Gives a permit back: the latest that this task has, else any.",
         example: "- release: api"
     ) { step, compiler in

@@ -7,7 +7,7 @@ extension StepKind {
             Option.body,
             .optional("delay", .duration, "How long to wait before the next try; `attempt` is 1, 2 …"),
             .optional("errors", .errorNames, "Only after these failures."),
-            .optional("budget", .value, "A limiter that refuses more retries when there are too many."),
+            .optional("budget", .resource([.limiter]), "A limiter: when it refuses, no more retries."),
             .optional("else", .steps, "Instead of the last failure."),
         ],
         summary: "Tries the steps again after a failure: so many retries after the first try.",
@@ -18,9 +18,6 @@ extension StepKind {
                 - await: request()
             """
     ) { step, compiler in
-        if let budget = step.expression("budget") {
-            compiler.faults.error("`budget` is not playable yet", at: budget.place)
-        }
         let retries = compiler.head(step, as: .number)
         let limit = compiler.emitter.slot()
         compiler.emitter.compute(retries, to: limit)
@@ -50,8 +47,12 @@ extension RoutineCompiler {
         let (again, giveUp) = (emitter.label(), emitter.label())
         let spent = emitter.temporary()
         if let names = step.names("errors") { match(error, names.map(\.text), otherwise: giveUp) }
+        let refused = emitter.label()
         emitter.emit(.greater, to: spent, attempt, limit)
-        emitter.jump(to: again, unless: spent)
+        emitter.jump(to: refused, when: spent)
+        spendBudget(step, refused: refused)
+        emitter.jump(to: again)
+        emitter.place(refused)
         if let otherwise = step.steps("else") {
             steps(otherwise)
             emitter.jump(to: exit)
@@ -64,5 +65,14 @@ extension RoutineCompiler {
             emitter.emit(.sleep, emitter.value(of: duration))
         }
         emitter.emit(.add, to: attempt, attempt, emitter.builder.constant(.number(1)))
+    }
+
+    private mutating func spendBudget(_ step: Step, refused: Emitter.Label) {
+        guard let budget = step.expression("budget") else { return }
+        let limiter = resource(budget, [.limiter], for: "budget")
+        let token = emitter.temporary()
+        emitter.emit(.tryAcquire, to: token, emitter.value(of: limiter))
+        emitter.emit(.equal, to: token, token, emitter.builder.constant(.none))
+        emitter.jump(to: refused, when: token)
     }
 }

@@ -17,6 +17,8 @@ extension StepKind {
 
 extension RoutineCompiler {
     fileprivate mutating func assign(_ assignment: Assignment) {
+        for state in flow.reads(assignment) { emitter.emit(.noteRead, emitter.operand(of: .state(state))) }
+        if let state = flow.write(assignment) { emitter.emit(.noteWrite, emitter.operand(of: .state(state))) }
         var value = check(assignment.value)
         if let operation = assignment.operation {
             let checker = TypeChecker(scope: scope, faults: faults)

@@ -27,7 +27,7 @@ extension StepKind {
         compiler.protect(.steps(finally)) {
             $0.tryCatch(step)
         } handler: { compiler, error in
-            compiler.steps(finally)
+            compiler.handle(Handler(error: error, isCatch: false, mayBeCancellation: true), finally)
             compiler.emitter.emit(.reraise, error)
         }
     } bindings: { step in
@@ -51,9 +51,7 @@ extension RoutineCompiler {
         protect(.nothing, catchesCancellation: catchesCancellation) {
             $0.steps(body)
         } handler: { compiler, error in
-            compiler.control.append(.handler(error: error))
             compiler.clauses(clauses, error)
-            compiler.control.removeLast()
         }
     }
 
@@ -63,7 +61,10 @@ extension RoutineCompiler {
         for clause in clauses {
             let next = emitter.label()
             if let name = clause.error { match(error, [name.text], otherwise: next) }
-            steps(clause.steps)
+            let handler = Handler(
+                error: error, isCatch: true, mayBeCancellation: clause.error?.text == Self.cancelled)
+            handle(handler, clause.steps)
+            swallow(handler)
             emitter.jump(to: end)
             emitter.place(next)
         }

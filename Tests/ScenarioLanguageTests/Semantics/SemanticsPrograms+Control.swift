@@ -1,22 +1,6 @@
-import Kernel
-import ScenarioLanguage
-import Snapshots
-import Testing
-
-/// Short programs that say themselves what must come out, where the compiler decides what happens.
-@Suite("A compiled program")
-struct SemanticsTests {
-    @Test("does what its steps say", arguments: programs)
-    func meetsExpectations(program: NamedText) throws {
-        let report = report(of: try load("title: T\n" + program.text).program)
-        #expect(!report.expectations.isEmpty)
-        for expectation in report.expectations {
-            #expect(expectation.passed, "\(expectation.text): \(expectation.actual)")
-        }
-        #expect(report.outcome == .deadlocked || report.tasks.live == 0)
-    }
-
-    static let programs: [NamedText] = [
+/// Ways through the steps of one task.
+extension SemanticsPrograms {
+    static let control: [NamedText] = [
         NamedText(
             "finally runs on every way out, innermost first",
             """
@@ -89,41 +73,6 @@ struct SemanticsTests {
               - result == 'in'
               - elapsed == 1s
               - door.acquired == 4
-            """
-        ),
-        NamedText(
-            "hold limits the wait for all its resources together",
-            """
-            resources:
-              first: lock
-              second: lock
-            tasks:
-              keep(length):
-                - hold: second
-                  do:
-                    - sleep: length
-            main:
-              - spawn: keep(10s)
-              - sleep: 1s
-              - hold: [first, second]
-                within: 2s
-                do:
-                  - log: in
-                else:
-                  - log: late
-              - hold: first
-                within: 1s
-                do:
-                  - log: free
-              - hold: [first, second]
-                within: 20s
-                do:
-                  - log: in at last
-            expect:
-              - at('late') == 3s
-              - at('in') == none
-              - at('free') == 3s
-              - at('in at last') == 10s
             """
         ),
         NamedText(
@@ -290,69 +239,6 @@ struct SemanticsTests {
             """
         ),
         NamedText(
-            "a future goes to all who await it, with a value or an error",
-            """
-            resources:
-              ready: future
-              broken: future
-            tasks:
-              waiter(id):
-                - await: ready
-                  as: value
-                - log: "{id} got {value}"
-              unlucky:
-                - await: broken
-            main:
-              - spawn: waiter(i) for i in 1..2
-                as: waiters
-              - spawn: unlucky()
-                as: other
-              - sleep: 1s
-              - fulfil: ready
-                with: 42
-              - fulfil: broken
-                error: ValueError
-              - gather: waiters
-              - await: other
-            expect:
-              - at('1 got 42') == 1s
-              - at('2 got 42') == 1s
-              - error == 'ValueError'
-            """
-        ),
-        NamedText(
-            "a queue read by for gives every item, and a family a member for each key",
-            """
-            resources:
-              jobs: { queue: 2 }
-              host(name): { semaphore: 1 }
-            tasks:
-              worker:
-                - for: job in jobs
-                  do:
-                    - break:
-                      when: job == none
-                    - hold: host(job.host)
-                      do:
-                        - sleep: 1s
-            main:
-              - spawn: worker() for i in 1..2
-                as: workers
-              - for: name in ['a', 'b', 'a', 'b']
-                do:
-                  - put: (host=name)
-                    to: jobs
-              - put: none
-                to: jobs
-              - put: none
-                to: jobs
-              - gather: workers
-            expect:
-              - elapsed == 2s
-              - worker.succeeded == 2
-            """
-        ),
-        NamedText(
             "results go where `as` says, also into state",
             """
             state:
@@ -379,35 +265,6 @@ struct SemanticsTests {
               - more == [40, 50]
               - counted == 3
               - elapsed == 4s
-            """
-        ),
-        NamedText(
-            "a block is a task that sees the variables as they were when it started",
-            """
-            state:
-              total: 0
-            main:
-              - set: step = 10
-              - gather:
-                  for: x in 1..3
-                  do:
-                    - sleep: 1s
-                    - set: total += x * step
-                    - set: step = 0
-                    - return: x
-                as: results
-              - spawn:
-                  do:
-                    - sleep: 1s
-                    - log: "step was {step}"
-                as: beside
-              - set: step = 20
-              - await: beside
-            expect:
-              - total == 60
-              - results == [1, 2, 3]
-              - at('step was 10') == 2s
-              - elapsed == 2s
             """
         ),
         NamedText(
