@@ -25,6 +25,9 @@ struct RunCommand: CommandAction {
             hint?.look(at: position)
             return !interruption.isRaised
         }
+        if result.ending == .interrupted, context.environment.errorsAreTerminal {
+            context.errors.writeLine("")  // The terminal has written ^C on this line.
+        }
         format.print(result, replay: replay, in: context)
         return result.verdict
     }
