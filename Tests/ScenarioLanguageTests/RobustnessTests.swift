@@ -90,6 +90,15 @@ struct RobustnessTests {
             ),
             NamedText(
                 "undefined names", "title: T\nmain:\n" + (0..<15_000).map { "- set: x\($0) = y\($0)\n" }.joined()),
+            NamedText(
+                "a chain of variables",
+                "title: T\nstate: { s: 0 }\nmain:\n" + (0..<7_000).map { "- set: x\($0) = x\($0 + 1)\n" }.joined()
+                    + "- set: s = x0\n- fail\n"),
+            NamedText(
+                "blocks and variables",
+                "title: T\nmain:\n"
+                    + (0..<4_000).map { "- set: x\($0) = 0\n- spawn: { do: [log: '{x\($0)}'] }\n" }.joined()
+                    + "- fail\n"),
             NamedText("brackets", "title: T\nmain:\n- set: x = " + String(repeating: "(", count: 100_000)),
             NamedText("yaml brackets", "a: " + String(repeating: "[", count: 500_000)),
             NamedText("dashes", String(repeating: "- ", count: 100_000)),

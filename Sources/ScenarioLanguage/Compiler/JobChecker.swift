@@ -32,8 +32,7 @@ struct JobChecker {
 
     /// A block becomes a task whose arguments are the variables that it mentions, and its loop's.
     private mutating func check(_ block: JobBlock) -> TypedJob {
-        let mentions = Mentions(of: block.steps).names
-        let captured = scope.localNames.filter { mentions.contains($0) && $0 != block.loop?.name }
+        let captured = scope.inSlotOrder(Mentions(of: block.steps).names.filter { $0 != block.loop?.name })
         let index = blocks.index(of: block, in: routine, parameters: captured + [block.loop?.name].compactMap { $0 })
         let names = captured.map { Expression(kind: .name($0), place: block.place) }
         guard let loop = block.loop else {

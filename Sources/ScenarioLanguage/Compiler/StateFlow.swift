@@ -15,6 +15,7 @@ struct StateFlow {
 
     init(of steps: [Step], globals: GlobalScope) {
         let moves = Self.moves(in: steps)
+        guard moves.count <= Limits.watchedAssignments else { return }
         var changed = true
         while changed {
             changed = false

@@ -62,6 +62,11 @@ struct Scope {
     var localNames: [String] = []
     var context: Context
 
+    /// Those of the names that are variables, in the order of their slots.
+    func inSlotOrder(_ names: Set<String>) -> [String] {
+        names.filter { locals[$0] != nil }.sorted { (locals[$0]?.slot ?? 0) < (locals[$1]?.slot ?? 0) }
+    }
+
     mutating func declareLocal(_ name: String, _ variable: LocalVariable) {
         if locals[name] == nil { localNames.append(name) }
         locals[name] = variable

@@ -14,6 +14,8 @@ package enum Limits {
     static let variants = 32
     /// Clean-up is compiled once for every way out, so code can be much longer than its source.
     static let instructions = 200_000
+    /// Assignments of one task up to which it is watched for lost updates.
+    static let watchedAssignments = 500
     /// Resources that one step holds: each is inside the protection of the one before.
     static let heldResources = 16
     /// Words that "did you mean" looks at.
