@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import ScenarioLanguage
+internal import Snapshots
 
 struct RunCommand: CommandAction {
     static let configuration = CommandConfiguration(
@@ -34,6 +35,6 @@ struct RunCommand: CommandAction {
 
     /// The command that shows the same run.
     private var replay: String {
-        (["orrery", "play", scenario] + options.words).map(\.shellQuoted).joined(separator: " ")
+        (["orrery", "play", scenario] + options.words).map(ShellWord.quoted).joined(separator: " ")
     }
 }
