@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Reports
 internal import ScenarioLanguage
 internal import Snapshots
 
@@ -18,7 +19,7 @@ struct RunCommand: CommandAction {
     func perform(in context: CommandContext) async throws(CommandFailure) -> CommandStatus {
         let file = try ScenarioCatalogue(context.environment).resolve(scenario)
         let loaded = try file.load(variant: options.variant)
-        context.errors.writeLines(loaded.warnings.map(\.description))
+        context.errors.writeLines(loaded.warnings.map { context.environment.errorStyle.safe($0.description) })
         let plan = RunPlan(loaded, options)
         let interruption = context.interruption()
         let hint = context.environment.errorsAreTerminal ? LongRunHint(errors: context.errors) : nil
