@@ -6,6 +6,14 @@ extension Benchmarks.Benchmark {
         try measure(Workloads.customers, items: 1_000_000)
     }
 
+    static let reneging = Self(name: "reneging", about: "M/M/8 with impatient customers, a million of them") {
+        try measure(Workloads.reneging, items: 1_000_000)
+    }
+
+    static let boundedQueue = Self(name: "bounded-queue", about: "100 producers, 100 consumers, a million items") {
+        try measure(Workloads.boundedQueue, items: 1_000_000)
+    }
+
     static let sleepers = Self(name: "sleepers", about: "a million tasks alive at once") {
         try measure(Workloads.sleepers, items: 1_000_000)
     }

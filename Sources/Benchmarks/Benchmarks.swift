@@ -16,5 +16,5 @@ struct Benchmarks {
         var run: @Sendable () async throws -> [String]
     }
 
-    private static let all: [Benchmark] = [.customers, .sleepers, .scrubbing]
+    private static let all: [Benchmark] = [.customers, .reneging, .boundedQueue, .sleepers, .scrubbing]
 }

@@ -23,6 +23,55 @@ enum Workloads {
               - spawn: customer()
         """
 
+    /// M/M/8 with arrival rate 7.2 and service rate 1 a second; who has waited for 5 s leaves.
+    static let reneging = """
+        title: Eight desks, and customers who leave
+        parameters:
+          customers: 1000000
+        resources:
+          desk: { semaphore: 8 }
+        tasks:
+          customer():
+            - hold: desk
+              within: 5s
+              do:
+                - sleep: exponential(1s)
+              else:
+                - return: none
+        main:
+          - for: n in 1..customers
+            do:
+              - sleep: exponential(138.888889ms)
+              - spawn: customer()
+        """
+
+    /// 100 producers and 100 consumers over a queue of 10.
+    static let boundedQueue = """
+        title: A bounded queue
+        parameters:
+          items: 10000
+        resources:
+          jobs: { queue: 10 }
+        tasks:
+          producer():
+            - repeat: items
+              do:
+                - sleep: exponential(1s)
+                - put: 1
+                  to: jobs
+          consumer():
+            - repeat: items
+              do:
+                - take: jobs
+                - sleep: exponential(1s)
+        main:
+          - spawn: producer() for n in 1..100
+            as: producers
+          - spawn: consumer() for n in 1..100
+            as: consumers
+          - gather: [producers, consumers]
+        """
+
     /// A million tasks alive at once.
     static let sleepers = """
         title: Sleepers

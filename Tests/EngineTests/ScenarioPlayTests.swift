@@ -15,7 +15,7 @@ import Testing
         rehearsal(.seek(.end))
         let last = rehearsal.position.step
         var dice = Dice(UInt64(version.name.count))
-        for _ in 0..<20 {
+        for _ in 0..<80 {
             let step = dice.roll(last)
             rehearsal(.seek(.step(step)))
             var straight = StraightRun(version.program)
