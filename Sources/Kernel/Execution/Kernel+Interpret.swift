@@ -61,7 +61,7 @@ extension Kernel {
                 .tryAcquire, .openConnection:
                 return try carryOutResource(instruction)
             case .limit, .timeoutOpen, .timeoutClose, .timeoutUnwind, .raise, .reraise, .matchError, .log, .note,
-                .swallow, .noteRead, .noteWrite:
+                .swallow, .noteRead, .noteWrite, .noteDropped:
                 return try carryOutScope(instruction)
             case .create, .groupOpen, .groupFail, .raceOpen, .generatorOpen, .generatorNext, .generatorClose,
                 .yieldValue:
@@ -145,6 +145,7 @@ extension Kernel {
         case .note: appendToLog(read(instruction.b), instruction.flag == 1 ? .question : .note)
         case .swallow: noteSwallowed(read(instruction.b))
         case .noteRead: noteRead(of: instruction.b)
+        case .noteDropped: kinds[Int(instruction.b)].dropped += 1
         default: noteWrite(of: instruction.b)
         }
         registers.pc += 1

@@ -32,7 +32,7 @@ package enum Opcode: UInt8, BitwiseCopyable, Sendable, CaseIterable {
     case function
     /// a ← a draw at site b.
     case draw
-    /// a ← measure `flag` (`Measure.rawValue`) of subject b (index of a routine or resource; 0 for the run).
+    /// a ← measure `flag` (`Measure.rawValue`) of subject b (index of a routine or resource; -1 for the run).
     case measure
     /// a ← the time of the first log line with text b, else none.
     case logTime
@@ -154,6 +154,9 @@ package enum Opcode: UInt8, BitwiseCopyable, Sendable, CaseIterable {
     case log
     /// A moment to stop at, with text b. Flag 1: a question.
     case note
+
+    /// An arrival of task kind b found as many alive as are allowed, and was turned away.
+    case noteDropped
 
     // What findings are made from
     /// A handler ends without raising the cancellation in b again.

@@ -16,9 +16,9 @@ struct ScenarioCompiler {
     }
 
     private init(_ syntax: ScenarioSyntax, name: String, faults: FaultLog) {
-        self.syntax = syntax
+        self.syntax = syntax.expandingLoads
         self.faults = faults
-        blocks = BlockTable(firstIndex: syntax.tasks.count + 1)
+        blocks = BlockTable(firstIndex: self.syntax.tasks.count + 1)
         program = Program(name: name)
     }
 
@@ -27,6 +27,7 @@ struct ScenarioCompiler {
         let (mainScope, mainSlots) = routines(main)
         initializer()
         resources()
+        horizon()
         expectations(mainScope, slots: mainSlots)
         if builder.isFull {
             faults.error(
@@ -45,6 +46,19 @@ struct ScenarioCompiler {
         program.callSites = builder.callSites
         program.drawSites = builder.drawSites
         return program
+    }
+
+    /// What a load begins and ends with.
+    private mutating func horizon() {
+        program.drains = !syntax.loads.isEmpty
+        program.warmup = syntax.warmup.map { duration($0, of: "warmup") }
+        program.drainLimit = syntax.drain.map { duration($0, of: "drain") }
+    }
+
+    private func duration(_ value: Expression, of owner: String) -> Int32 {
+        var checker = TypeChecker(scope: Scope(globals: globals, context: .declaration), faults: faults)
+        let typed = checker.check(value, as: .duration, for: "`\(owner)`")
+        return expression(typed, line: value.place.line)
     }
 
     // MARK: Names
