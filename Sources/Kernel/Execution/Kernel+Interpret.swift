@@ -193,6 +193,7 @@ extension Kernel {
         let task = newTask(site: Int(instruction.b), arguments: instruction.c)
         schedule(task)
         if instruction.flag == 1 { write(instruction.a, handle(of: task)) }
+        if instruction.flag == 2 { tasks[task].member = TaskRecord.onlyCounted }
     }
 
     private mutating func create(_ instruction: Instruction) {

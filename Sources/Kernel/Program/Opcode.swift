@@ -57,7 +57,8 @@ package enum Opcode: UInt8, BitwiseCopyable, Sendable, CaseIterable {
     case result
 
     // Tasks
-    /// Starts a task at call site b, arguments from c on. Flag 1: a ← its handle.
+    /// Starts a task at call site b, arguments from c on. Flag 1: a ← its handle. Flag 2: it is counted how it ends, and
+    /// nobody is expected to look.
     case spawn
     /// Runs the task kind of call site b here, arguments from c on; a ← what it returns.
     case call

@@ -23,7 +23,7 @@ struct ScenarioCompiler {
     }
 
     private mutating func compile() -> Program? {
-        guard let main = syntax.main, declare(main) else { return nil }
+        guard let main = syntax.main, declare(main), loadsAreSound() else { return nil }
         let (mainScope, mainSlots) = routines(main)
         initializer()
         resources()
@@ -46,19 +46,6 @@ struct ScenarioCompiler {
         program.callSites = builder.callSites
         program.drawSites = builder.drawSites
         return program
-    }
-
-    /// What a load begins and ends with.
-    private mutating func horizon() {
-        program.drains = !syntax.loads.isEmpty
-        program.warmup = syntax.warmup.map { duration($0, of: "warmup") }
-        program.drainLimit = syntax.drain.map { duration($0, of: "drain") }
-    }
-
-    private func duration(_ value: Expression, of owner: String) -> Int32 {
-        var checker = TypeChecker(scope: Scope(globals: globals, context: .declaration), faults: faults)
-        let typed = checker.check(value, as: .duration, for: "`\(owner)`")
-        return expression(typed, line: value.place.line)
     }
 
     // MARK: Names

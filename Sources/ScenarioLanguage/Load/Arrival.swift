@@ -1,13 +1,13 @@
 import Kernel
 
 extension StepKind {
-    /// What a load with a limit does at an arrival; no scenario can write it.
+    /// What a load does at an arrival; no scenario can write it.
     static let arrival = StepKind(
-        name: "arrival", head: .required(.job), options: [.required("limit", .number, LoadKey.limit.summary)],
+        name: "arrival", head: .required(.job), options: [.optional("limit", .number, LoadKey.limit.summary)],
         summary: "Starts a task unless too many of its kind are alive.", example: ""
     ) { step, compiler in
-        guard let limit = step.expression("limit") else { return }
         let job = compiler.job(of: step)
+        guard let limit = step.expression("limit") else { return compiler.arrive(job, step) }
         guard case .call(let routine, _, _) = job else {
             if case .invalid = job { return }
             compiler.faults.error("`run` with a `limit` needs one task call, `visit(n)`", at: step.place)
@@ -25,7 +25,18 @@ extension StepKind {
         compiler.emitter.emit(.noteDropped, index: Int32(routine))
         compiler.emitter.jump(to: end)
         compiler.emitter.place(spawn)
-        compiler.start(job, by: .spawn, for: step)
+        compiler.arrive(job, step)
         compiler.emitter.place(end)
+    }
+}
+
+extension RoutineCompiler {
+    /// Starts tasks whose ends are counted, and looked at by nobody.
+    fileprivate mutating func arrive(_ job: TypedJob, _ step: Step) {
+        refuseHandles(in: job, step)
+        members(of: job) { compiler, member in
+            guard case .call(let site, let arguments) = member else { return }
+            compiler.emitter.emit(.spawn, flag: 2, index: site, arguments.rawValue)
+        }
     }
 }

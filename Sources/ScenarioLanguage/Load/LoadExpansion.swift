@@ -41,8 +41,7 @@ struct LoadExpansion {
 
     /// To the next arrival, or to the end.
     private var gapSteps: [Step] {
-        let mean = binary(.divide, number(1), load.isConstant ? rateNow : highestRate)
-        let gap = load.isConstant ? mean : call("exponential", mean)
+        let gap = load.isConstant ? evenGap : call("exponential", binary(.divide, number(1), highestRate))
         guard length != nil else { return [step(.sleep, .expression(gap))] }
         let left = binary(.subtract, variable(Self.end), call("now"))
         var leave = step(.break)
@@ -52,8 +51,8 @@ struct LoadExpansion {
 
     private var arrival: Step {
         guard let job = load.job else { return step(.continue) }
-        guard let limit = load.expression(.limit) else { return step(.spawn, .job(job)) }
-        return step(.arrival, .job(job), [LoadKey.limit.name: .expression(limit)])
+        let limit = load.expression(.limit).map { [LoadKey.limit.name: SlotValue.expression($0)] }
+        return step(.arrival, .job(job), limit ?? [:])
     }
 
     // MARK: Rates
@@ -65,24 +64,66 @@ struct LoadExpansion {
 
     private var firstRate: Expression { load.expression(.rate) ?? binary(.multiply, number(0), load.stages[0].target) }
 
-    /// A straight line through each stage; after the last, its target.
-    private var rateNow: Expression {
-        guard let last = load.stages.last else { return load.expression(.rate) ?? number(1) }
-        let passed = binary(.subtract, call("now"), variable(Self.start))
-        var lines: [(end: Expression, rate: Expression)] = []
+    private var passed: Expression { binary(.subtract, call("now"), variable(Self.start)) }
+
+    /// A stage with what comes before it.
+    private struct Line {
+        var stage: LoadStage
+        var from: Expression
+        var begin: Expression
+        var end: Expression
+    }
+
+    private var lines: [Line] {
+        var lines: [Line] = []
         var (from, begin) = (firstRate, literal(.duration(.zero)))
         for stage in load.stages {
-            let share = binary(.divide, binary(.subtract, passed, begin), stage.duration)
-            let rate = binary(.add, from, binary(.multiply, binary(.subtract, stage.target, from), share))
-            begin = binary(.add, begin, stage.duration)
-            lines.append((begin, rate))
-            from = stage.target
+            let end = binary(.add, begin, stage.duration)
+            lines.append(Line(stage: stage, from: from, begin: begin, end: end))
+            (from, begin) = (stage.target, end)
         }
-        // A rate of nothing has no next arrival: the gap is never longer than a thousandth of the way to the highest.
-        let rate = lines.reversed().reduce(last.target) { later, line in
-            conditional(binary(.less, passed, line.end), line.rate, later)
+        return lines
+    }
+
+    /// The value of the stage that it is in; after the last, `otherwise`.
+    private func byStage(otherwise: Expression, _ value: (Line) -> Expression) -> Expression {
+        lines.reversed().reduce(otherwise) { later, line in
+            conditional(binary(.less, passed, line.end), value(line), later)
         }
-        return load.isConstant ? call("max", [rate, binary(.divide, highestRate, number(1000))]) : rate
+    }
+
+    /// A straight line through each stage.
+    private var rateNow: Expression {
+        guard let last = load.stages.last else { return load.expression(.rate) ?? number(1) }
+        return byStage(otherwise: last.target) { rate(in: $0) }
+    }
+
+    private func rate(in line: Line) -> Expression {
+        let share = binary(.divide, binary(.subtract, passed, line.begin), line.stage.duration)
+        return binary(
+            .add, line.from, binary(.multiply, binary(.subtract, line.stage.target, line.from), share))
+    }
+
+    /// To the next evenly spaced arrival: rate r and slope s make one arrival in g when r g + s g² / 2 = 1.
+    private var evenGap: Expression {
+        guard let last = load.stages.last else { return binary(.divide, number(1), rateNow) }
+        return byStage(otherwise: binary(.divide, number(1), last.target)) { evenGap(in: $0) }
+    }
+
+    private func evenGap(in line: Line) -> Expression {
+        let second = literal(.duration(.second))
+        let r = binary(.multiply, rate(in: line), second)
+        let slope = binary(
+            .divide, binary(.multiply, binary(.subtract, line.stage.target, line.from), second),
+            binary(.divide, line.stage.duration, second))
+        let square = binary(.add, binary(.multiply, r, r), binary(.multiply, number(2), slope))
+        let root = binary(.subtract, call("sqrt", call("max", square, number(0))), r)
+        let curved = binary(.multiply, binary(.divide, root, slope), second)
+        let level = binary(.divide, number(1), line.from)
+        // A rate that falls to nothing before the next arrival: no further than the stage's end.
+        let left = binary(.subtract, line.end, passed)
+        let bent = conditional(binary(.less, square, number(0)), left, curved)
+        return conditional(binary(.equal, slope, number(0)), level, bent)
     }
 
     private var thinning: Step {
@@ -153,19 +194,24 @@ struct LoadExpansion {
 }
 
 extension ScenarioSyntax {
-    /// The scenario with its loads as tasks, which main runs beside its own steps, or runs alone.
+    /// The scenario with its loads as tasks, which main runs beside its own steps and waits for.
     var expandingLoads: ScenarioSyntax {
         guard !loads.isEmpty else { return self }
         var result = self
         let expansions = loads.map { LoadExpansion(load: $0) }
         result.tasks += expansions.map(\.task)
         result.state += expansions.compactMap(\.state)
-        let starts = loads.map { load in
-            let call = Expression(kind: .call(name: load.name.text, arguments: []), place: load.name.place)
-            return Step(kind: .spawn, place: load.name.place, head: .job(.expression(call)))
+        let place = loads[0].name.place
+        let calls = loads.map { load in
+            Job.expression(
+                Expression(kind: .call(name: load.name.text, arguments: []), place: load.name.place))
         }
-        let name = main?.name ?? Name(text: TaskSyntax.main, place: loads[0].name.place)
-        result.main = TaskSyntax(name: name, parameters: [], steps: starts + (main?.steps ?? []))
+        var start = Step(kind: .spawn, place: place, head: .job(.list(calls)))
+        start.result = Name(text: "(loads)", place: place)
+        let handles = Expression(kind: .name("(loads)"), place: place)
+        let wait = Step(kind: .await, place: place, head: .job(.expression(handles)))
+        let name = main?.name ?? Name(text: TaskSyntax.main, place: place)
+        result.main = TaskSyntax(name: name, parameters: [], steps: [start] + (main?.steps ?? []) + [wait])
         return result
     }
 }

@@ -14,8 +14,7 @@ extension ScenarioReader {
             if parameters != nil { faults.error("a load has no values: `\(name.text):`", at: entry.key.place) }
             var load = LoadSyntax(name: name)
             for key in entries(entry.value, of: name.text) { read(key, into: &load) }
-            if !entry.value.isInvalid { check(load) }
-            loads.append(load)
+            if !entry.value.isInvalid, isSound(load) { loads.append(load) }
         }
         return loads
     }
@@ -59,25 +58,33 @@ extension ScenarioReader {
         }
     }
 
-    /// What must stand together, and what excludes what.
-    private func check(_ load: LoadSyntax) {
-        let place = load.name.place
+    /// What must stand together, and what excludes what; tells it.
+    private func isSound(_ load: LoadSyntax) -> Bool {
+        let found = contradictions(in: load)
+        for message in found { faults.error(message, at: load.name.place) }
+        return found.isEmpty
+    }
+
+    private func contradictions(in load: LoadSyntax) -> [String] {
+        var found: [String] = []
+        let name = load.name.text
         func has(_ key: LoadKey) -> Bool { load.slots[key.name] != nil }
-        if !has(.run) { faults.error("`\(load.name.text)` needs `run`: a task call, `visit(n)`", at: place) }
+        if !has(.run) { found.append("`\(name)` needs `run`: a task call, `visit(n)`") }
         if has(.users) == has(.arrivals) {
-            faults.error("`\(load.name.text)` needs either `arrivals` and `rate`, or `users`", at: place)
+            found.append("`\(name)` needs either `arrivals` and `rate`, or `users`")
         } else if load.isClosed, has(.rate) || has(.limit) || !load.stages.isEmpty {
-            faults.error("`\(load.name.text)` has users: `rate`, `stages` and `limit` are for arrivals", at: place)
+            found.append("`\(name)` has users: `rate`, `stages` and `limit` are for arrivals")
         } else if has(.arrivals), !has(.rate), load.stages.isEmpty {
-            faults.error("`arrivals` needs a `rate`, like 50/s, or `stages`", at: place)
+            found.append("`arrivals` needs a `rate`, like 50/s, or `stages`")
         } else if has(.think), !load.isClosed {
-            faults.error("`think` is for users: arrivals do not wait for each other", at: place)
+            found.append("`think` is for users: arrivals do not wait for each other")
         }
         if !has(.duration), !has(.count), load.stages.isEmpty {
-            faults.error("`\(load.name.text)` never ends: give it a `duration` or a `count`", at: place)
+            found.append("`\(name)` never ends: give it a `duration` or a `count`")
         }
         if has(.duration), !load.stages.isEmpty {
-            faults.error("`stages` have their own durations: remove `duration`", at: place)
+            found.append("`stages` have their own durations: remove `duration`")
         }
+        return found
     }
 }
