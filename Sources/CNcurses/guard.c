@@ -82,7 +82,9 @@ bool orrery_guard_release(bool says_farewell) {
 
 void orrery_guard_abandon(int exit_code) {
     if (!atomic_load(&armed)) return;
-    tcflow(guard.terminal, TCOON);
+    // What the main thread waits to write is let through to nowhere, so that it lets go of the terminal.
+    tcflow(guard.terminal, TCOOFF);
     tcflush(guard.terminal, TCOFLUSH);
+    tcflow(guard.terminal, TCOON);
     if (orrery_guard_release(true)) _exit(exit_code);
 }
