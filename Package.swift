@@ -66,7 +66,7 @@ let package = Package(
             "ScenarioLanguageTests", ["ScenarioLanguage", "Kernel", "Snapshots"], exclude: ["Compiled", "Invalid"]),
         tests("EngineTests", ["Engine", "Kernel", "ScenarioLanguage", "Snapshots"]),
         tests("DashboardTests", ["Dashboard", "Snapshots"], resources: [.copy("Golden")]),
-        tests("TerminalTests", ["Terminal", "TerminalProbe", "Dashboard", "Snapshots", "CNcurses"]),
+        tests("TerminalTests", ["Terminal", "TerminalProbe", "orrery", "Dashboard", "Snapshots", "CNcurses"]),
         tests("ReportsTests", ["Reports", "Snapshots"]),
         tests("OrreryCommandTests", ["OrreryCommand", "Snapshots"]),
     ]

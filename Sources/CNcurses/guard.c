@@ -43,6 +43,9 @@ static void hand_on(int signal, siginfo_t *info, void *context) {
 static void crashed(int signal, siginfo_t *info, void *context) {
     orrery_guard_release(true);
     hand_on(signal, info, context);
+    // A signal that somebody sent would be over now, and the program would go on without its screen.
+    sigaction(signal, &(struct sigaction){.sa_handler = SIG_DFL}, NULL);
+    raise(signal);
 }
 
 static void exiting(void) {
@@ -70,6 +73,10 @@ bool orrery_guard_arm(int terminal, const char *farewell, size_t length) {
     orrery_capture_begin();
     atomic_store(&armed, true);
     return true;
+}
+
+bool orrery_guard_is_armed(void) {
+    return atomic_load(&armed);
 }
 
 static bool say_farewell(void) {

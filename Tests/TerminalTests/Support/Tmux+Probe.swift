@@ -2,23 +2,29 @@ import Foundation
 import Testing
 
 extension Tmux {
-    /// The program that these tests run; built beside them.
-    static let probe: URL = {
+    static let probe = program("TerminalProbe")
+
+    /// A program that is built beside these tests.
+    static func program(_ name: String) -> URL {
         let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") } ?? Bundle.main
         let beside =
             bundle.bundleURL.pathExtension == "xctest" ? bundle.bundleURL.deletingLastPathComponent() : bundle.bundleURL
-        return beside.appendingPathComponent("TerminalProbe")
-    }()
+        return beside.appendingPathComponent(name)
+    }
 
-    /// Starts the probe from the shell and waits until it is on the screen. The shell notes the terminal's modes before
-    /// and after, the probe's exit code, and its process in files.
+    /// Starts the probe and waits until it is on the screen.
     func startProbe(_ arguments: String = "", before: String = "") async throws {
         try enterProbe(arguments, before: before)
         try await wait(for: "probe 80x24")
     }
 
     func enterProbe(_ arguments: String = "", before: String = "") throws {
-        let run = "sh -c '\(before)echo $$ >pid; exec \(Self.probe.path) \(arguments)'"
+        try enter(program: "TerminalProbe", arguments, before: before)
+    }
+
+    /// Starts a program from the shell, which notes the terminal's modes before and after, its exit code and process.
+    func enter(program: String, _ arguments: String = "", before: String = "") throws {
+        let run = "sh -c '\(before)echo $$ >pid; exec \(Self.program(program).path) \(arguments)'"
         try enter("clear; stty -g >before; \(run); echo $? >code; stty -g >modes; mv modes after")
     }
 
