@@ -16,6 +16,7 @@ extension Kernel {
             if limit.stopsAtEvent && registers.eventCount != events { return .event }
             if registers.current != 0 {
                 if registers.isComputing != 0 {
+                    guard registers.computeUntil <= program.horizon.rawValue else { return stopAtHorizon(limit) }
                     guard registers.computeUntil <= limit.time.rawValue else { return .time }
                     endCompute()
                 } else {
@@ -29,6 +30,7 @@ extension Kernel {
                 registers.batch = UInt32(ready.count)
                 registers.fireUntil = registers.now
             } else if timers.count > 0 {
+                guard timers.earliest <= program.horizon.rawValue else { return stopAtHorizon(limit) }
                 guard timers.earliest <= limit.time.rawValue else { return .time }
                 registers.now = max(registers.now, timers.earliest)
                 registers.fireUntil = registers.now
@@ -37,6 +39,14 @@ extension Kernel {
                 if registers.lastSerial == 0 { startMain() } else { end(.deadlocked) }
             }
         }
+    }
+
+    /// Nothing more happens before the horizon.
+    private mutating func stopAtHorizon(_ limit: Limit) -> Stop {
+        guard program.horizon <= limit.time else { return .time }
+        registers.step += 1
+        stop(at: program.horizon)
+        return .ended
     }
 
     /// Gives the first of the ready queue its turn.
