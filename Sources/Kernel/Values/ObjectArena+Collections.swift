@@ -56,20 +56,24 @@ extension ObjectArena {
         Value(bits: words[Int(objects[record.index].offset) + 2 * pair + 1])
     }
 
-    func find(_ record: Value, _ wanted: Value) -> Int? {
-        for pair in 0..<count(record) where areEqual(key(record, pair), wanted) { return pair }
+    /// The pair with that key.
+    ///
+    /// - Parameter allowance: as of `areEqual`.
+    func find(_ record: Value, _ wanted: Value, allowance: inout Int) -> Int? {
+        for pair in 0..<count(record) {
+            allowance -= 1
+            if areEqual(key(record, pair), wanted, allowance: &allowance) { return pair }
+            if allowance < 0 { return nil }
+        }
         return nil
     }
 
-    func get(_ record: Value, _ key: Value) -> Value {
-        find(record, key).map { value(record, $0) } ?? .none
+    mutating func setValue(_ record: Value, _ pair: Int, _ value: Value) {
+        words[Int(objects[record.index].offset) + 2 * pair + 1] = value.bits
     }
 
-    mutating func set(_ record: Value, _ key: Value, _ value: Value) {
-        if let pair = find(record, key) {
-            words[Int(objects[record.index].offset) + 2 * pair + 1] = value.bits
-            return
-        }
+    /// - Precondition: the record does not have the key.
+    mutating func append(_ record: Value, _ key: Value, _ value: Value) {
         let count = count(record)
         if 2 * (count + 1) > 1 << Int(objects[record.index].sizeClass) { reserve(record.index, words: 4 * (count + 1)) }
         let offset = Int(objects[record.index].offset) + 2 * count
@@ -85,10 +89,15 @@ extension ObjectArena {
         if value.has(.list) || value.has(.record) { objects[value.index].isShared = 1 }
     }
 
+    /// Whether writing to a list or record makes a copy first: it is shared, or a range.
+    func mustCopy(_ value: Value) -> Bool {
+        objects[value.index].isShared != 0 || objects[value.index].kind == Kind.range.rawValue
+    }
+
     /// The object to write for a variable that holds `value`: itself, or a copy when it is shared.
     mutating func unshared(_ value: Value) -> Value {
         let object = objects[value.index]
-        guard object.isShared != 0 || object.kind == Kind.range.rawValue else { return value }
+        guard mustCopy(value) else { return value }
         if object.kind == Kind.range.rawValue {
             let copy = makeList(count: Int(object.count))
             for i in 0..<Int(object.count) { setItem(copy, i, item(value, i)) }
