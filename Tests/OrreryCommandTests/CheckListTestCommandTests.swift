@@ -1,3 +1,4 @@
+import Snapshots
 import Testing
 
 @testable import OrreryCommand
@@ -21,6 +22,15 @@ import Testing
                 "there is no scenario 'nothing'; `orrery list` shows what there is",
             ])
         #expect(await world.orrery("check", "faulty", "sharing") == .badScenario)
+    }
+
+    @Test(arguments: ["check", "test", "run"])
+    func `a file cannot drive the terminal by its faults`(command: String) async throws {
+        let world = try World(["evil.yaml": "title: x\nmain:\n  - \"\\e[2J\u{9B}31m\": 1s\n"])
+        #expect(await world.orrery(command, "evil") == .badScenario)
+        let printed = world.output.text + world.errors.text
+        #expect(!printed.isEmpty)
+        #expect(printed.unicodeScalars.filter { $0 != "\n" && SafeText.sanitised($0) != $0 }.isEmpty)
     }
 }
 

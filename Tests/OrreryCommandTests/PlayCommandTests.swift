@@ -45,6 +45,7 @@ import Testing
         let world = try World(["elsewhere/sharing.yaml": sharing])
         world.display = ScriptedDisplay([("is created", .character("q"))])
         #expect(await world.orrery("play", world.path("elsewhere/sharing.yaml")) == .success)
+        #expect(world.output.text.contains("orrery play \(world.path("elsewhere/sharing.yaml")) "))
     }
 
     @Test(arguments: [

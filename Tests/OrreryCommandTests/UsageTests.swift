@@ -44,12 +44,4 @@ import Testing
             world.errors.lines.last == advice.map { "Did you mean `\($0)`?" }
                 ?? "  See 'orrery --help' for more information.")
     }
-
-    @Test(arguments: [
-        ("semaphore", "semaphore"), ("a=b", "a=b"), ("a b", "'a b'"), ("it's", #"'it'\''s'"#), ("", "''"),
-        ("$(rm)", "'$(rm)'"), ("ü", "'ü'"),
-    ])
-    func `a word is quoted for a shell only if need be`(word: String, expected: String) {
-        #expect(word.shellQuoted == expected)
-    }
 }

@@ -40,14 +40,7 @@ struct RunSummary: Sendable {
     }
 
     private var command: String {
-        let variant = run.variant.isEmpty ? "" : " --variant \(Self.quoted(run.variant))"
-        return "orrery play \(Self.quoted(snapshot.scenario.name))\(variant) --seed \(run.seed)"
-    }
-
-    /// As a shell takes it.
-    private static func quoted(_ word: String) -> String {
-        let plain = word.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "-_./".contains($0)) }
-        return plain && !word.isEmpty
-            ? word : "'" + word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+        let variant = run.variant.isEmpty ? "" : " --variant \(ShellWord.quoted(run.variant))"
+        return "orrery play \(ShellWord.quoted(snapshot.scenario.name))\(variant) --seed \(run.seed)"
     }
 }

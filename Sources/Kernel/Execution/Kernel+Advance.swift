@@ -60,6 +60,7 @@ extension Kernel {
         switch timer.owner {
         case .scope: fireTimeout(scope: timer.index)
         case .resource: grantTokens(timer.index)
+        case .run: fireRunTimer(timer.index)
         case .task where tasks[timer.index].wait == .sleep: wake(timer.index, .value, .none)
         case .task: expireWait(timer.index, deadline: timer.deadline)
         }

@@ -24,7 +24,7 @@ extension Kernel {
         }
     }
 
-    /// The place of a key in a record, whose keys are looked at one after the other.
+    /// The place of a key in a record.
     private mutating func pair(of key: Value, in record: Value) throws(Raise) -> Int? {
         var allowance = Bounds.comparisons
         let pair = objects.find(record, key, allowance: &allowance)
@@ -73,6 +73,7 @@ extension Kernel {
         } else if let pair = try pair(of: read(i.b), in: own) {
             objects.setValue(own, pair, read(i.c))
         } else {
+            try charge(objects.entryCost(own, read(i.b)))
             objects.share(read(i.b))
             objects.append(own, read(i.b), read(i.c))
         }

@@ -89,6 +89,9 @@ extension Kernel {
         if let x = objects.duration(a), let y = objects.duration(b) {
             return Double((x - y).magnitude) <= tolerance.number * Double(y.magnitude)
         }
-        throw .type("near compares two numbers or two durations")
+        if let x = objects.rate(a), let y = objects.rate(b) {
+            return (x - y).magnitude <= tolerance.number * y.magnitude
+        }
+        throw .type("near compares two numbers, two durations or two rates")
     }
 }

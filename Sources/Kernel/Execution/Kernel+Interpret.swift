@@ -58,7 +58,7 @@ extension Kernel {
                 .tryAcquire, .openConnection:
                 return try carryOutResource(instruction)
             case .limit, .timeoutOpen, .timeoutClose, .timeoutUnwind, .raise, .reraise, .matchError, .log, .note,
-                .swallow, .noteRead, .noteWrite:
+                .swallow, .noteRead, .noteWrite, .noteDropped:
                 return try carryOutScope(instruction)
             case .create, .groupOpen, .groupFail, .raceOpen, .generatorOpen, .generatorNext, .generatorClose,
                 .yieldValue:
@@ -133,6 +133,7 @@ extension Kernel {
         case .note: try appendToLog(read(instruction.b), instruction.flag == 1 ? .question : .note)
         case .swallow: noteSwallowed(read(instruction.b))
         case .noteRead: noteRead(of: instruction.b)
+        case .noteDropped: kinds[Int(instruction.b)].dropped += 1
         default: noteWrite(of: instruction.b)
         }
         registers.pc += 1
@@ -182,6 +183,7 @@ extension Kernel {
         let task = newTask(site: Int(instruction.b), arguments: instruction.c)
         schedule(task)
         if instruction.flag == 1 { write(instruction.a, handle(of: task)) }
+        if instruction.flag == 2 { tasks[task].member = TaskRecord.onlyCounted }
     }
 
     private mutating func create(_ instruction: Instruction) {

@@ -55,6 +55,7 @@ extension Kernel {
         let key = DrawKey.childKey(parent: 0, site: 0, ordinal: 0)
         let task = addTask(routine: 0, key: key, parent: 0, depth: 0)
         registers.mainFrame = tasks[task].frame
+        armRunTimer(.warmupEnd, code: program.warmup)
         schedule(task)
     }
 }

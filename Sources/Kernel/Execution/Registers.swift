@@ -2,6 +2,8 @@
 struct Registers: BitwiseCopyable {
     enum Phase: UInt8, BitwiseCopyable {
         case running
+        /// Main has ended; what still lives may finish.
+        case draining
         /// Main has ended; what still lives has been cancelled and cleans up.
         case closing
         case ended
@@ -15,6 +17,8 @@ struct Registers: BitwiseCopyable {
     /// Time that the worker computed.
     var computed: Int64 = 0
     var maxLag: Int64 = 0
+    /// When the measures began: the end of the warm-up.
+    var measuredFrom: Int64 = 0
     var eventCount: UInt64 = 0
     /// The step at which the running task's turn began.
     var turnStart: UInt64 = 0

@@ -59,7 +59,9 @@ extension Kernel {
 
     /// A task that nobody has a handle of fails.
     mutating func noteUnseenError(_ task: TaskRecord, _ state: TaskState) {
-        guard state == .failed || state == .timedOut, task.serial != 1 else { return }
+        guard state == .failed || state == .timedOut, task.serial != 1, task.member != TaskRecord.onlyCounted else {
+            return
+        }
         note(.unseenError, pc: registers.pc, routine: task.routine, ordinal: task.ordinal)
     }
 

@@ -6,10 +6,11 @@ extension Kernel {
     mutating func addTask(routine: Int, key: UInt64, parent: UInt32, depth: UInt8) -> Int {
         registers.lastSerial += 1
         kinds[routine].created += 1
+        kinds[routine].made += 1
         let shape = tables.routines[routine]
         var task = TaskRecord()
         task.serial = registers.lastSerial
-        task.ordinal = UInt32(truncatingIfNeeded: kinds[routine].created)
+        task.ordinal = UInt32(truncatingIfNeeded: kinds[routine].made)
         task.routine = UInt16(routine)
         task.parent = parent
         task.depth = depth

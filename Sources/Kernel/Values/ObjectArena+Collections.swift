@@ -44,44 +44,6 @@ extension ObjectArena {
         objects[list.index].count += 1
     }
 
-    // MARK: Records
-
-    mutating func makeRecord() -> Value { Value(.record, make(.record, words: 8, count: 0)) }
-
-    func key(_ record: Value, _ pair: Int) -> Value {
-        Value(bits: words[Int(objects[record.index].offset) + 2 * pair])
-    }
-
-    func value(_ record: Value, _ pair: Int) -> Value {
-        Value(bits: words[Int(objects[record.index].offset) + 2 * pair + 1])
-    }
-
-    /// The pair with that key.
-    ///
-    /// - Parameter allowance: as of `areEqual`.
-    func find(_ record: Value, _ wanted: Value, allowance: inout Int) -> Int? {
-        for pair in 0..<count(record) {
-            allowance -= 1
-            if areEqual(key(record, pair), wanted, allowance: &allowance) { return pair }
-            if allowance < 0 { return nil }
-        }
-        return nil
-    }
-
-    mutating func setValue(_ record: Value, _ pair: Int, _ value: Value) {
-        words[Int(objects[record.index].offset) + 2 * pair + 1] = value.bits
-    }
-
-    /// - Precondition: the record does not have the key.
-    mutating func append(_ record: Value, _ key: Value, _ value: Value) {
-        let count = count(record)
-        if 2 * (count + 1) > 1 << Int(objects[record.index].sizeClass) { reserve(record.index, words: 4 * (count + 1)) }
-        let offset = Int(objects[record.index].offset) + 2 * count
-        words[offset] = key.bits
-        words[offset + 1] = value.bits
-        objects[record.index].count += 1
-    }
-
     // MARK: Sharing
 
     /// A second variable may hold `value` from now on.
@@ -103,15 +65,13 @@ extension ObjectArena {
             for i in 0..<Int(object.count) { setItem(copy, i, item(value, i)) }
             return copy
         }
-        let wordCount = Int(object.count) * (object.kind == Kind.record.rawValue ? 2 : 1)
-        let index = make(
-            Kind(rawValue: object.kind)!, words: max(wordCount, 1), count: Int(object.count))
-        for i in 0..<wordCount {
-            let word = words[Int(object.offset) + i]
-            words[Int(objects[index].offset) + i] = word
-            share(Value(bits: word))
+        if object.kind == Kind.record.rawValue { return copyRecord(value) }
+        let copy = makeList(count: Int(object.count))
+        for i in 0..<Int(object.count) {
+            share(item(value, i))
+            setItem(copy, i, item(value, i))
         }
-        return Value(value.has(.list) ? .list : .record, index)
+        return copy
     }
 
     // MARK: Errors

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Reports
 internal import ScenarioLanguage
 
 struct CheckCommand: CommandAction {
@@ -17,13 +18,14 @@ struct CheckCommand: CommandAction {
 
     private func check(_ argument: String, _ catalogue: ScenarioCatalogue, in context: CommandContext) -> CommandStatus
     {
+        let style = context.environment.outputStyle
         do {
             let file = try catalogue.resolve(argument)
-            context.output.writeLines(try file.load().warnings.map(\.description))
-            context.output.writeLine("\(file.path): ok")
+            let warnings = try file.load().warnings.map(\.description)
+            context.output.writeLines((warnings + ["\(file.path): ok"]).map(style.safe))
             return .success
         } catch {
-            context.output.writeLines(error.lines)
+            context.output.writeLines(error.lines.map(style.safe))
             return error.status
         }
     }

@@ -1,5 +1,7 @@
 internal import ArgumentParser
+internal import Reports
 internal import ScenarioLanguage
+internal import Snapshots
 
 struct RunCommand: CommandAction {
     static let configuration = CommandConfiguration(
@@ -17,7 +19,7 @@ struct RunCommand: CommandAction {
     func perform(in context: CommandContext) async throws(CommandFailure) -> CommandStatus {
         let file = try ScenarioCatalogue(context.environment).resolve(scenario)
         let loaded = try file.load(variant: options.variant)
-        context.errors.writeLines(loaded.warnings.map(\.description))
+        context.errors.writeLines(loaded.warnings.map { context.environment.errorStyle.safe($0.description) })
         let plan = RunPlan(loaded, options)
         let interruption = context.interruption()
         let hint = context.environment.errorsAreTerminal ? LongRunHint(errors: context.errors) : nil
@@ -25,12 +27,15 @@ struct RunCommand: CommandAction {
             hint?.look(at: position)
             return !interruption.isRaised
         }
+        if result.ending == .interrupted, context.environment.errorsAreTerminal {
+            context.errors.writeLine("")  // The terminal has written ^C on this line.
+        }
         format.print(result, replay: replay, in: context)
         return result.verdict
     }
 
     /// The command that shows the same run.
     private var replay: String {
-        (["orrery", "play", scenario] + options.words).map(\.shellQuoted).joined(separator: " ")
+        (["orrery", "play", scenario] + options.words).map(ShellWord.quoted).joined(separator: " ")
     }
 }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Reports
 internal import ScenarioLanguage
+internal import Snapshots
 
 /// Parses the arguments and does what they say.
 @MainActor
@@ -45,5 +46,5 @@ private func adviceForUnknownCommand(_ arguments: [String], _ environment: Proce
     guard !commands.contains(word) else { return nil }
     if let command = Suggestion.nearest(to: word, among: commands) { return "Did you mean `orrery \(command)`?" }
     let isScenario = (try? ScenarioCatalogue(environment).resolve(word)) != nil
-    return isScenario ? "Did you mean `orrery play \(word.shellQuoted)`?" : nil
+    return isScenario ? "Did you mean `orrery play \(ShellWord.quoted(word))`?" : nil
 }

@@ -75,6 +75,6 @@ final class ScenarioTester {
 
     private func tell(_ failure: CommandFailure) {
         statuses.append(failure.status)
-        context.output.writeLines(failure.lines.map { "\(style.bad(style.failMark)) \($0)" })
+        context.output.writeLines(failure.lines.map { "\(style.bad(style.failMark)) \(style.safe($0))" })
     }
 }

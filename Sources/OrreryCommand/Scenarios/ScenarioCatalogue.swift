@@ -28,10 +28,10 @@ struct ScenarioCatalogue: Sendable {
         for case let path as String in paths.lazy.prefix(limit) where ScenarioFile.isScenario(path) {
             let folders = path.split(separator: "/").dropLast()
             guard !folders.contains(where: { $0.hasPrefix(".") }) else { continue }
-            let location = root.appending(component: path)
-            var file = ScenarioFile(path: location.relative(to: workingDirectory), workingDirectory: workingDirectory)
-            file.group = folders.joined(separator: "/")
-            files.append(file)
+            files.append(
+                ScenarioFile(
+                    group: folders.joined(separator: "/"), location: root.appending(component: path),
+                    workingDirectory: workingDirectory))
         }
         return files.sorted { $0.path < $1.path }
     }

@@ -19,7 +19,8 @@ extension ScenarioFile {
         switch loadScenario(source, variant: variant) {
         case .failure(let faults): throw CommandFailure(.badScenario, faults.lines)
         case .success(var scenario):
-            if !group.isEmpty { scenario.card.group = group }
+            scenario.card.name = handle
+            scenario.card.group = group
             return scenario
         }
     }
@@ -33,7 +34,7 @@ extension ScenarioFile {
 
     /// As a list shows it; a scenario that has faults says so in place of its title.
     var card: ScenarioCard {
-        (try? load().card) ?? ScenarioCard(name: name, group: group, title: "has faults: orrery check \(path)")
+        (try? load().card) ?? ScenarioCard(name: handle, group: group, title: "has faults: orrery check \(path)")
     }
 
     /// One byte more than the language accepts is read of a longer file, so that an endless one ends here.

@@ -16,17 +16,18 @@ struct ScenarioCompiler {
     }
 
     private init(_ syntax: ScenarioSyntax, name: String, faults: FaultLog) {
-        self.syntax = syntax
+        self.syntax = syntax.expandingLoads
         self.faults = faults
-        blocks = BlockTable(firstIndex: syntax.tasks.count + 1)
+        blocks = BlockTable(firstIndex: self.syntax.tasks.count + 1)
         program = Program(name: name)
     }
 
     private mutating func compile() -> Program? {
-        guard let main = syntax.main, declare(main) else { return nil }
+        guard let main = syntax.main, declare(main), loadsAreSound() else { return nil }
         let (mainScope, mainSlots) = routines(main)
         initializer()
         resources()
+        horizon()
         expectations(mainScope, slots: mainSlots)
         if builder.isFull {
             faults.error(

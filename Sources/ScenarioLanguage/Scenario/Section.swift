@@ -31,11 +31,17 @@ struct Section: Sendable {
         Section(name: "main", summary: "The steps that the run begins with.", isVariable: true) {
             $2.main = $1.main($0)
         },
-        Section(name: "load", summary: "Arrivals: who comes, how often, how long."),
+        Section(name: "load", summary: "Arrivals: who comes, how often, how long.", isVariable: true) {
+            $2.loads = $1.load($0)
+        },
         Section(name: "script", summary: "What happens to the run at given times."),
         Section(name: "services", summary: "Embedded services for live runs."),
-        Section(name: "warmup", summary: "How long nothing is measured."),
-        Section(name: "drain", summary: "How long arrivals may take to finish."),
+        Section(name: "warmup", summary: "How long nothing is measured.", isVariable: true) {
+            $2.warmup = $1.duration($0, of: "warmup")
+        },
+        Section(name: "drain", summary: "How long what has arrived may take to finish.", isVariable: true) {
+            $2.drain = $1.duration($0, of: "drain")
+        },
         Section(name: "variants", summary: "Versions beside the scenario; the first is the default.") {
             $2.variants = $1.variants($0)
         },
