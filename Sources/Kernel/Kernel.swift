@@ -41,6 +41,7 @@ package struct Kernel: ~Copyable {
 
     package let program: Program
     package let seed: UInt64
+    let bounds: Bounds
     let tables: ProgramTables
 
     // The state. A checkpoint copies, a fingerprint covers, all of it and nothing else.
@@ -76,18 +77,18 @@ package struct Kernel: ~Copyable {
     static let endedTimeoutCapacity = 16
 
     /// - Precondition: at most 2^20 instructions and 2^12 task kinds; compilers refuse more.
-    package init(program: Program, seed: UInt64) {
+    package init(program: Program, seed: UInt64, bounds: Bounds = .standard) {
         precondition(program.code.count < FrameStore.instructionLimit, "a program of too many instructions")
         precondition(program.routines.count < FrameStore.routineLimit, "a program of too many task kinds")
         self.program = program
         self.seed = seed
+        self.bounds = bounds
         tables = ProgramTables(program)
         prepareShared()
         prepareResources()
         prepareMeasures()
         objects.seal()
-        runInitializer()
-        updateCapacities()
+        prepareValues()
     }
 
     // MARK: Where it stands

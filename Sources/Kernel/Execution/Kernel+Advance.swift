@@ -11,6 +11,7 @@ extension Kernel {
         let stepEnd = min(limit.step, budgetEnd)
         let events = registers.eventCount
         while true {
+            if isCheckDue { checkBounds() }
             if registers.phase == .ended { return .ended }
             if registers.step >= stepEnd { return registers.step >= limit.step ? .step : .budget }
             if limit.stopsAtEvent && registers.eventCount != events { return .event }
@@ -20,7 +21,7 @@ extension Kernel {
                     guard registers.computeUntil <= limit.time.rawValue else { return .time }
                     endCompute()
                 } else {
-                    interpret(until: stepEnd, stopsAtEvent: limit.stopsAtEvent)
+                    interpret(until: min(stepEnd, nextCheck), stopsAtEvent: limit.stopsAtEvent)
                 }
             } else if registers.batch > 0 {
                 dispatch()
@@ -73,15 +74,5 @@ extension Kernel {
         case .task where tasks[timer.index].wait == .sleep: wake(timer.index, .value, .none)
         case .task: expireWait(timer.index, deadline: timer.deadline)
         }
-    }
-
-    /// Ends the whole run because a limit of the kernel is reached; no task can catch it.
-    mutating func abort(_ kind: WellKnownText, _ message: String) {
-        let text = objects.makeText(message)
-        let line = Int(program.lines[Int(registers.pc)])
-        registers.mainValue = objects.makeError(kind: kind.value, message: text, line: line, task: 0)
-        registers.mainState = TaskState.failed.rawValue
-        registers.current = 0
-        end(.failed)
     }
 }

@@ -2,10 +2,6 @@ import Snapshots
 
 /// The instruction loop.
 extension Kernel {
-    /// More transitions than this in one turn of a task, with no wait: the run ends with RunawayError.
-    static let turnLimit: UInt64 = 100_000_000
-    static let taskLimit = 20_000_000
-
     @inline(__always)
     func read(_ operand: Int32) -> Value {
         operand >= 0 ? frames[Int(registers.base) &+ Int(operand)] : shared[Int(~operand)]
@@ -47,7 +43,8 @@ extension Kernel {
                 registers.pc += 1
                 return true
             case .jump:
-                return jump(to: instruction.b)
+                registers.pc = instruction.b
+                return true
             case .sleep:
                 try sleep(instruction)
                 return false
@@ -71,24 +68,15 @@ extension Kernel {
                 return true
             }
         } catch {
-            return raise(makeError(error.kind, error.message))
+            return fail(error)
         }
     }
 
-    /// Backward jumps are where a turn that never waits is noticed.
-    private mutating func jump(to target: Int32) -> Bool {
-        if target <= registers.pc {
-            if registers.step - registers.turnStart > Kernel.turnLimit {
-                abort(.runawayError, "a loop went round for \(Kernel.turnLimit) steps without a wait")
-                return false
-            }
-            if objects.liveWords > ObjectArena.wordLimit || tasks.liveCount > Kernel.taskLimit {
-                abort(.memoryError, "more than \(Kernel.taskLimit) tasks alive, or more than 1 GiB of values")
-                return false
-            }
-        }
-        registers.pc = target
-        return true
+    /// True when the task goes on, in a handler.
+    private mutating func fail(_ error: Raise) -> Bool {
+        guard error.endsRun else { return raise(makeError(error.kind, error.message)) }
+        abort(error)
+        return false
     }
 
     private mutating func carryOutTask(_ instruction: Instruction) throws(Raise) -> Bool {
@@ -99,10 +87,10 @@ extension Kernel {
         case .gatherOpen: write(instruction.a, openGather(errors: instruction.flag))
         case .gatherSpawn:
             gatherSpawn(read(Int32(instruction.a)), site: Int(instruction.b), arguments: instruction.c)
-        case .gatherAdd: try gatherAdd(read(Int32(instruction.a)), read(instruction.b))
+        case .gatherAdd: try gatherAdd(read(Int32(instruction.a)), read(instruction.b), depth: 0)
         case .gatherWait: return try waitForGather(instruction)
         case .awaitHandle: return try awaitHandle(instruction)
-        case .cancel: try cancel(read(instruction.b))
+        case .cancel: try cancel(read(instruction.b), depth: 0)
         default: try fulfil(read(instruction.b), with: read(instruction.c), fails: instruction.flag == 1)
         }
         registers.pc += 1
@@ -141,8 +129,8 @@ extension Kernel {
         case .matchError:
             let kind = objects.errorKind(read(instruction.b))
             write(instruction.a, Value(objects.textsAreEqual(kind, read(instruction.c))))
-        case .log: appendToLog(read(instruction.b), .message)
-        case .note: appendToLog(read(instruction.b), instruction.flag == 1 ? .question : .note)
+        case .log: try appendToLog(read(instruction.b), .message)
+        case .note: try appendToLog(read(instruction.b), instruction.flag == 1 ? .question : .note)
         case .swallow: noteSwallowed(read(instruction.b))
         case .noteRead: noteRead(of: instruction.b)
         case .noteDropped: kinds[Int(instruction.b)].dropped += 1
@@ -173,10 +161,12 @@ extension Kernel {
         return makeError(kind: kind, message: read(instruction.c))
     }
 
-    private mutating func appendToLog(_ value: Value, _ kind: RunLog.Kind) {
+    private mutating func appendToLog(_ value: Value, _ kind: RunLog.Kind) throws(Raise) {
         let task = Int(registers.current)
+        let text = render(value)
+        try charge(text.utf8.count / 8)
         let line = log.append(
-            render(value), kind, time: registers.now, routine: tasks[task].routine, ordinal: tasks[task].ordinal)
+            text, kind, time: registers.now, routine: tasks[task].routine, ordinal: tasks[task].ordinal)
         let event: TraceEventKind =
             switch kind {
             case .message: .log
@@ -225,9 +215,7 @@ extension Kernel {
     private mutating func call(_ instruction: Instruction) throws(Raise) -> Bool {
         let site = tables.callSites[Int(instruction.b)]
         let task = Int(registers.current)
-        guard frameDepth(of: task) < Kernel.frameLimit else {
-            throw Raise(kind: .recursionError, message: "more than \(Kernel.frameLimit) calls inside each other")
-        }
+        try checkDepth()
         let shape = tables.routines[Int(site.routine)]
         let frame = frames.allocate(
             slots: Int(shape.slotCount), routine: Int(site.routine), caller: Int(registers.base),
@@ -235,20 +223,23 @@ extension Kernel {
         passArguments(instruction.c, to: frame, routine: Int(site.routine))
         tasks[task].frame = UInt32(frame)
         registers.base = UInt32(frame)
-        return jump(to: shape.entry)
+        registers.pc = shape.entry
+        return true
     }
 
-    /// How deep calls may be inside each other: CPython's default.
-    static let frameLimit = 1000
-
-    private func frameDepth(of task: Int) -> Int {
+    /// Whether one more frame may stand on the running one; those below it are counted.
+    @inline(__always)
+    mutating func checkDepth() throws(Raise) {
         var depth = 1
         var frame = frames.caller(Int(registers.base))
         while frame != 0 {
             depth += 1
             frame = frames.caller(frame)
         }
-        return depth
+        guard depth < Bounds.calls else {
+            throw Raise(kind: .recursionError, message: "more than \(Bounds.calls) calls inside each other")
+        }
+        try charge(depth / 16)
     }
 
     mutating func childKey(_ site: ProgramTables.CallSiteRecord) -> UInt64 {

@@ -41,9 +41,14 @@ extension Kernel {
         }
     }
 
-    mutating func runInitializer() {
-        guard let entry = program.initializer else { return }
-        _ = try? evaluate(Int(entry), frame: 0)
+    /// State and capacities have their first values; a failure of theirs is the run's.
+    mutating func prepareValues() {
+        do throws(Raise) {
+            if let entry = program.initializer { _ = try evaluate(Int(entry), frame: 0) }
+            try updateCapacities()
+        } catch {
+            abort(error)
+        }
     }
 
     mutating func startMain() {

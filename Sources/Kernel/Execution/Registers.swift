@@ -22,6 +22,11 @@ struct Registers: BitwiseCopyable {
     var eventCount: UInt64 = 0
     /// The step at which the running task's turn began.
     var turnStart: UInt64 = 0
+    /// What instructions of the turn did with many items at once, in steps.
+    var turnWork: UInt64 = 0
+    /// The instant at the last look at the bounds, and the first step at which it was seen there.
+    var checkedInstant: Int64 = 0
+    var instantStart: UInt64 = 0
     var mainValue = Value.none
     /// Entries of the ready queue that belong to the present iteration.
     var batch: UInt32 = 0

@@ -13,7 +13,7 @@ extension Kernel {
     ) {
         for index in 0..<findingRecords.count
         where findingRecords[index].kind == kind && findingRecords[index].pc == pc {
-            findingRecords[index].count += 1
+            findingRecords[index].count &+= 1
             findingRecords[index].value = max(findingRecords[index].value, value)
             return
         }

@@ -144,11 +144,16 @@ extension Kernel {
         }
     }
 
-    mutating func logTime(of text: Value) -> Value {
-        log.firstLine(with: render(text)).map { objects.makeDuration(log.lines[$0].time) } ?? .none
+    mutating func logTime(of text: Value) throws(Raise) -> Value {
+        try firstLine(with: text).map { objects.makeDuration(log.lines[$0].time) } ?? .none
     }
 
-    func logIndex(of text: Value) -> Value {
-        log.firstLine(with: render(text)).map { Value(count: $0) } ?? .none
+    mutating func logIndex(of text: Value) throws(Raise) -> Value {
+        try firstLine(with: text).map { Value(count: $0) } ?? .none
+    }
+
+    private mutating func firstLine(with text: Value) throws(Raise) -> Int? {
+        try charge(log.lines.count)
+        return log.firstLine(with: render(text))
     }
 }

@@ -2,7 +2,7 @@
 extension Kernel {
     /// An independent copy of the whole state.
     package func copy() -> Kernel {
-        var copy = Kernel(program: program, seed: seed)
+        var copy = Kernel(program: program, seed: seed, bounds: bounds)
         copy.restore(from: self)
         return copy
     }
