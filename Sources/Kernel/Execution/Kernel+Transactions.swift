@@ -17,6 +17,8 @@ extension Kernel {
         case .transactionOpen:
             registers.openTransactions += 1
             write(instruction.a, Value(count: ownEntries.count))
+            // An entry of no state, so that an inner transaction knows that it is one.
+            undoEntries.append(UndoEntry(key: .none, old: .none, serial: runningSerial, operand: 0))
         case .transactionRollback: end(read(Int32(instruction.a)), rollsBack: true)
         default: end(read(Int32(instruction.a)), rollsBack: false)
         }
@@ -51,8 +53,11 @@ extension Kernel {
 
     /// Nil where the write will fail.
     private func oldElement(of collection: Value, at key: Value) -> Value? {
-        if collection.has(.record) { return pair(of: key, in: collection).map { objects.value(collection, $0) } ?? Value.none }
-        guard collection.has(.list), key.isNumber, key.number >= 0, key.number < Double(objects.count(collection)) else {
+        if collection.has(.record) {
+            return pair(of: key, in: collection).map { objects.value(collection, $0) } ?? Value.none
+        }
+        guard collection.has(.list), key.isNumber, key.number >= 0, key.number < Double(objects.count(collection))
+        else {
             return nil
         }
         return objects.item(collection, Int(key.number))
@@ -74,6 +79,7 @@ extension Kernel {
     }
 
     private mutating func undo(_ entry: UndoEntry) {
+        guard entry.operand < 0 else { return }
         guard entry.key != Kernel.wholeVariable else {
             shared[Int(~entry.operand)] = entry.old
             return

@@ -43,7 +43,8 @@ import Testing
     }
 
     @Test func whatEndsStays() throws {
-        let report = try run("  - transaction: 1\n    do:\n      - set: balance['ann'] -= 30\n      - set: items[0] = 4")
+        let report = try run(
+            "  - transaction: 1\n    do:\n      - set: balance['ann'] -= 30\n      - set: items[0] = 4")
         #expect(last(report) == "(ann=70, bob=100) [4, 2, 3] 0")
     }
 
