@@ -61,7 +61,7 @@ let package = Package(
             name: "TerminalProbe", dependencies: ["Terminal", "Dashboard", "Snapshots"], swiftSettings: strict),
 
         tests("SnapshotsTests", ["Snapshots"]),
-        tests("KernelTests", ["Kernel", "ScenarioLanguage", "Snapshots"]),
+        tests("KernelTests", ["Kernel", "ScenarioLanguage", "Snapshots"], exclude: ["Oracle"]),
         tests(
             "ScenarioLanguageTests", ["ScenarioLanguage", "Kernel", "Snapshots"], exclude: ["Compiled", "Invalid"]),
         tests("EngineTests", ["Engine", "Kernel", "ScenarioLanguage", "Snapshots"]),
