@@ -63,7 +63,8 @@ let package = Package(
         tests("SnapshotsTests", ["Snapshots"]),
         tests("KernelTests", ["Kernel", "ScenarioLanguage", "Snapshots"], exclude: ["Oracle"]),
         tests(
-            "ScenarioLanguageTests", ["ScenarioLanguage", "Kernel", "Snapshots"], exclude: ["Compiled", "Invalid"]),
+            "ScenarioLanguageTests", ["ScenarioLanguage", "Kernel", "Snapshots", yams],
+            exclude: ["Compiled", "Invalid"]),
         tests("EngineTests", ["Engine", "Kernel", "ScenarioLanguage", "Snapshots"]),
         tests("DashboardTests", ["Dashboard", "Snapshots"], resources: [.copy("Golden")]),
         tests("TerminalTests", ["Terminal", "TerminalProbe", "orrery", "Dashboard", "Snapshots", "CNcurses"]),
