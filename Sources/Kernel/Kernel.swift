@@ -62,6 +62,7 @@ package struct Kernel: ~Copyable {
     var kinds = Slab<KindRecord>(capacity: 8)
     var histograms = HistogramPool()
     var log = RunLog()
+    var undoEntries = Slab<UndoEntry>(capacity: 4)
     var findingRecords = Slab<FindingRecord>(capacity: 4)
     var stateReads = Slab<StateRead>(capacity: 4)
     var stateWrites = Slab<StateWrite>(capacity: 4)

@@ -25,6 +25,7 @@ extension Kernel {
         while registers.step < stepEnd {
             let instruction = tables.code[Int(registers.pc)]
             registers.step += 1
+            if registers.openTransactions > 0 { keepForUndoing(instruction) }
             guard carryOut(instruction) else { return }
             if stopsAtEvent && registers.eventCount != events { break }
         }
@@ -60,6 +61,8 @@ extension Kernel {
             case .limit, .timeoutOpen, .timeoutClose, .timeoutUnwind, .raise, .reraise, .matchError, .log, .note,
                 .swallow, .noteRead, .noteWrite, .noteDropped:
                 return try carryOutScope(instruction)
+            case .transactionOpen, .transactionCommit, .transactionRollback:
+                return carryOutTransaction(instruction)
             case .create, .groupOpen, .groupFail, .raceOpen, .generatorOpen, .generatorNext, .generatorClose,
                 .yieldValue:
                 return try carryOutCoroutine(instruction)

@@ -43,7 +43,8 @@ struct Registers: BitwiseCopyable {
     var endedTimeouts: UInt32 = 0
     /// Coroutines that were called and not awaited.
     var unscheduled: UInt32 = 0
-    var unused: UInt32 = 0
+    /// Transactions that are open: only then writes of shared state are kept for undoing.
+    var openTransactions: UInt32 = 0
     var phase = Phase.running
     /// `TaskState` of main once it has ended.
     var mainState: UInt8 = 0

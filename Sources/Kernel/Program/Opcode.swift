@@ -156,6 +156,14 @@ package enum Opcode: UInt8, BitwiseCopyable, Sendable, CaseIterable {
     /// A moment to stop at, with text b. Flag 1: a question.
     case note
 
+    // Transactions
+    /// a ← a transaction of the running task: from here on, what it writes to shared state can be undone.
+    case transactionOpen
+    /// Ends the transaction in a; what was written stays.
+    case transactionCommit
+    /// Ends the transaction in a; each place of shared state that the task has written gets its old value back.
+    case transactionRollback
+
     /// An arrival of task kind b found as many alive as are allowed, and was turned away.
     case noteDropped
 

@@ -31,7 +31,11 @@ struct ScenarioCompiler {
         expectations(mainScope, slots: mainSlots)
         if builder.isFull {
             faults.error(
-                "the program is too large: clean-up steps with many ways out grow; split tasks", at: main.name.place)
+                "more than \(Limits.instructions) instructions: shorten lists and expectations; clean-up steps grow "
+                    + "with every way out", at: main.name.place)
+        }
+        if program.routines.count > Limits.tasks {
+            faults.error("more than \(Limits.tasks) tasks, blocks of steps included", at: main.name.place)
         }
         return faults.hasErrors ? nil : finished()
     }

@@ -35,10 +35,13 @@ enum Unit {
     func constant(of digits: String) -> Constant? {
         switch self {
         case .time(let unit, _): Self.exact(digits, times: unit).map { .duration(Nanoseconds($0)) }
-        case .rate(let seconds, _): Double(digits).map { .rate($0 / seconds) }
-        case .percent: Double(digits).map { .number($0 / 100) }
+        case .rate(let seconds, _): Self.number(digits).map { .rate($0 / seconds) }
+        case .percent: Self.number(digits).map { .number($0 / 100) }
         }
     }
+
+    /// Nil when it does not fit.
+    static func number(_ digits: String) -> Double? { Double(digits).flatMap { $0.isFinite ? $0 : nil } }
 
     /// Decimal digits times a whole number, to the nearest; nil when it does not fit.
     private static func exact(_ digits: String, times unit: Int64) -> Int64? {

@@ -43,7 +43,8 @@ extension ScenarioReader {
             faults.error("`stages` needs a list: `- { target: 50/s, duration: 30s }`", at: node.place)
             return []
         }
-        return items.compactMap { item in
+        if items.count > Limits.stages { faults.error("more than \(Limits.stages) stages", at: node.place) }
+        return items.prefix(Limits.stages).compactMap { item in
             var values: [String: Expression] = [:]
             for entry in entries(item, of: "stages") {
                 if let scalar = entry.value.scalar {

@@ -86,11 +86,12 @@ extension StepReader {
             return [CatchClause(error: nil, steps: steps(node, of: "`catch`"))]
         }
         var clauses: [CatchClause] = []
+        var names: Set<String> = []
         for entry in entries {
             let name = entry.key.name
             if !name.isIdentifier {
                 faults.error("\(name.quoted) is not an error's name: one word", at: entry.key.place)
-            } else if clauses.contains(where: { $0.error?.text == name }) {
+            } else if !names.insert(name).inserted {
                 faults.error("\(name.quoted) is caught twice", at: entry.key.place)
             }
             let steps = steps(entry.value, of: name.quoted)
