@@ -11,10 +11,10 @@ RELEASE := -c release $(STATIC)
 ORRERY := .build/release/orrery
 
 .DEFAULT_GOAL := help
-.PHONY: help run test bench format lint install clean build prepare
+.PHONY: help run test bench reference format lint install clean build prepare
 
 help: ## show this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: build ## build and open the dashboard; ARGS='run semaphore' for another command line
 	@$(ORRERY) $(ARGS)
@@ -28,6 +28,11 @@ test: ## build, run all tests, and let every scenario prove what it expects
 bench: prepare ## measure speed (release build)
 	@$(SWIFT) build --quiet $(RELEASE) --product Benchmarks
 	@.build/release/Benchmarks $(ARGS)
+
+reference: ## write scenarios/schema.json and REFERENCE.md anew, from the program's tables
+	@$(SWIFT) build --quiet --product orrery
+	@.build/debug/orrery schema >scenarios/schema.json
+	@.build/debug/orrery reference >scenarios/REFERENCE.md
 
 format: ## lay out all Swift files
 	@$(SWIFT) format --in-place --recursive Sources Tests Package.swift

@@ -61,9 +61,10 @@ let package = Package(
             name: "TerminalProbe", dependencies: ["Terminal", "Dashboard", "Snapshots"], swiftSettings: strict),
 
         tests("SnapshotsTests", ["Snapshots"]),
-        tests("KernelTests", ["Kernel", "ScenarioLanguage", "Snapshots"]),
+        tests("KernelTests", ["Kernel", "ScenarioLanguage", "Snapshots"], exclude: ["Oracle"]),
         tests(
-            "ScenarioLanguageTests", ["ScenarioLanguage", "Kernel", "Snapshots"], exclude: ["Compiled", "Invalid"]),
+            "ScenarioLanguageTests", ["ScenarioLanguage", "Kernel", "Snapshots", yams],
+            exclude: ["Compiled", "Invalid"]),
         tests("EngineTests", ["Engine", "Kernel", "ScenarioLanguage", "Snapshots"]),
         tests("DashboardTests", ["Dashboard", "Snapshots"], resources: [.copy("Golden")]),
         tests("TerminalTests", ["Terminal", "TerminalProbe", "orrery", "Dashboard", "Snapshots", "CNcurses"]),

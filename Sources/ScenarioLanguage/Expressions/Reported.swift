@@ -54,7 +54,10 @@ extension TypeChecker {
         guard let path = expression.path, let head = path.first, scope.locals[head] == nil else { return nil }
         let rest = path.dropFirst().joined(separator: ".")
         switch scope.globals[head] {
-        case .resource(let index, _), .family(let index, _):
+        case .family:
+            return invalid(
+                "\(head.quoted) is a family: what its members measured stands in the report", at: expression.place)
+        case .resource(let index, _):
             return measure(rest, of: .resource, subject: index, head, expression.place)
         case .task(let index, _, _): return measure(rest, of: .kind, subject: index, head, expression.place)
         case .parameter, .state: return nil
