@@ -18,14 +18,18 @@ package struct Kernel: ~Copyable {
         package var budget: Int
         /// Stop after the first transition that emits a trace event.
         package var stopsAtEvent: Bool
+        /// Stop after a `note` or `ask`.
+        package var stopsAtMoment: Bool
 
         package init(
-            step: UInt64 = .max, time: Nanoseconds = Nanoseconds(.max), budget: Int = .max, stopsAtEvent: Bool = false
+            step: UInt64 = .max, time: Nanoseconds = Nanoseconds(.max), budget: Int = .max, stopsAtEvent: Bool = false,
+            stopsAtMoment: Bool = false
         ) {
             self.step = step
             self.time = time
             self.budget = budget
             self.stopsAtEvent = stopsAtEvent
+            self.stopsAtMoment = stopsAtMoment
         }
     }
 
@@ -37,6 +41,7 @@ package struct Kernel: ~Copyable {
         case time
         case budget
         case event
+        case moment
     }
 
     package let program: Program

@@ -10,18 +10,20 @@ extension Kernel {
         let budgetEnd = limit.budget == .max ? UInt64.max : begin &+ UInt64(max(limit.budget, 0))
         let stepEnd = min(limit.step, budgetEnd)
         let events = registers.eventCount
+        let moments = registers.moments
         while true {
             if isCheckDue { checkBounds() }
             if registers.phase == .ended { return .ended }
             if registers.step >= stepEnd { return registers.step >= limit.step ? .step : .budget }
             if limit.stopsAtEvent && registers.eventCount != events { return .event }
+            if limit.stopsAtMoment && registers.moments != moments { return .moment }
             if registers.current != 0 {
                 if registers.isComputing != 0 {
                     guard registers.computeUntil <= program.horizon.rawValue else { return stopAtHorizon(limit) }
                     guard registers.computeUntil <= limit.time.rawValue else { return .time }
                     endCompute()
                 } else {
-                    interpret(until: min(stepEnd, nextCheck), stopsAtEvent: limit.stopsAtEvent)
+                    interpret(until: min(stepEnd, nextCheck), stopsAtEvent: limit.stopsAtEvent, stopsAtMoment: limit.stopsAtMoment)
                 }
             } else if registers.batch > 0 {
                 dispatch()

@@ -17,17 +17,19 @@ extension Kernel {
     }
 
     /// Carries out instructions of the running task until it stops running or a limit is reached.
-    mutating func interpret(until stepEnd: UInt64, stopsAtEvent: Bool) {
+    mutating func interpret(until stepEnd: UInt64, stopsAtEvent: Bool, stopsAtMoment: Bool) {
         let task = Int(registers.current)
         registers.pc = tasks[task].pc
         registers.base = tasks[task].frame
         let events = registers.eventCount
+        let moments = registers.moments
         while registers.step < stepEnd {
             let instruction = tables.code[Int(registers.pc)]
             registers.step += 1
             if registers.openTransactions > 0 { keepForUndoing(instruction) }
             guard carryOut(instruction) else { return }
             if stopsAtEvent && registers.eventCount != events { break }
+            if stopsAtMoment && registers.moments != moments { break }
         }
         tasks[task].pc = registers.pc
     }
@@ -166,6 +168,7 @@ extension Kernel {
 
     private mutating func appendToLog(_ value: Value, _ kind: RunLog.Kind) throws(Raise) {
         let task = Int(registers.current)
+        if kind != .message { registers.moments &+= 1 }
         let text = render(value)
         try charge(text.utf8.count / 8)
         let line = log.append(

@@ -47,6 +47,9 @@ struct Registers: BitwiseCopyable {
     var unscheduled: UInt32 = 0
     /// Transactions that are open: only then writes of shared state are kept for undoing.
     var openTransactions: UInt32 = 0
+    /// Moments so far: notes and questions.
+    var moments: UInt32 = 0
+    var unused: UInt32 = 0
     var phase = Phase.running
     /// `TaskState` of main once it has ended.
     var mainState: UInt8 = 0

@@ -60,7 +60,7 @@ extension RunPlan {
             switch stop {
             case .ended, .time: return .ended
             case .step: return .givenUp
-            case .budget, .event: if !goesOn(kernel.position) { return .interrupted }
+            case .budget, .event, .moment: if !goesOn(kernel.position) { return .interrupted }
             }
         }
     }
