@@ -64,7 +64,7 @@ let package = Package(
         tests("KernelTests", ["Kernel", "ScenarioLanguage", "Snapshots"], exclude: ["Oracle"]),
         tests(
             "ScenarioLanguageTests", ["ScenarioLanguage", "Kernel", "Snapshots", yams],
-            exclude: ["Compiled", "Invalid"]),
+            exclude: ["Compiled", "Corpus", "Invalid"]),
         tests("EngineTests", ["Engine", "Kernel", "ScenarioLanguage", "Snapshots"]),
         tests("DashboardTests", ["Dashboard", "Snapshots"], resources: [.copy("Golden")]),
         tests("TerminalTests", ["Terminal", "TerminalProbe", "orrery", "Dashboard", "Snapshots", "CNcurses"]),
@@ -72,3 +72,9 @@ let package = Package(
         tests("OrreryCommandTests", ["OrreryCommand", "Snapshots"]),
     ]
 )
+
+// Built by `make fuzz` alone: its parts come from the sanitizer's library.
+if Context.environment["ORRERY_FUZZ"] != nil {
+    package.targets.append(
+        .executableTarget(name: "ScenarioFuzzer", dependencies: ["Kernel", "ScenarioLanguage"], swiftSettings: strict))
+}

@@ -8,7 +8,7 @@ package struct Bounds: Sendable {
     package var turn: Int
     /// Transitions at one instant of virtual time: RunawayError.
     package var instant: Int
-    /// Bytes of state: MemoryError.
+    /// Bytes of state: MemoryError. What is made between two looks at it comes on top, a quarter of a GiB at most.
     package var bytes: Int
 
     package init(turn: Int = 100_000_000, instant: Int = 1_000_000_000, bytes: Int = 2 << 30) {

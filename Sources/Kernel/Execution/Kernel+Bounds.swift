@@ -24,6 +24,7 @@ extension Kernel {
         guard registers.now != registers.checkedInstant else { return }
         registers.checkedInstant = registers.now
         registers.instantStart = registers.step
+        registers.instantWork = 0
     }
 
     private var turnFault: Raise? {
@@ -32,7 +33,8 @@ extension Kernel {
     }
 
     private var instantFault: Raise? {
-        guard registers.step - registers.instantStart > UInt64(bounds.instant) else { return nil }
+        let steps = registers.step - registers.instantStart + registers.instantWork
+        guard steps > UInt64(bounds.instant) else { return nil }
         return Raise(
             kind: .runawayError,
             message: "more than \(bounds.instant) steps at one instant: let time pass somewhere in the loop")
@@ -74,9 +76,16 @@ extension Kernel {
     ///
     /// To be called before room for as many is taken.
     mutating func charge(_ items: Int) throws(Raise) {
-        registers.turnWork += UInt64(items)
+        spend(items)
         if registers.turnWork > UInt64(bounds.turn) { throw tooLongTurn }
         if items > 1 << 16, (objects.liveWords + items) * 8 > bounds.bytes { throw tooMuchMemory }
+    }
+
+    /// As `charge`, where nothing can be raised: the bounds are looked at soon.
+    @inline(__always)
+    mutating func spend(_ items: Int) {
+        registers.turnWork += UInt64(items)
+        registers.instantWork += UInt64(items)
     }
 
     /// As `charge`, for expressions that are evaluated outside of any turn.

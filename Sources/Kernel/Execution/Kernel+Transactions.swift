@@ -72,6 +72,7 @@ extension Kernel {
     private mutating func end(_ mark: Value, rollsBack: Bool) {
         guard mark.isNumber else { return }
         registers.openTransactions -= 1
+        spend(undoEntries.count)
         let written = ownEntries.dropFirst(Int(mark.number))
         if rollsBack { for index in written.reversed() { undo(undoEntries[index]) } }
         // Inside another transaction of the same task, a commit is only a part of that one.
@@ -94,9 +95,14 @@ extension Kernel {
     }
 
     private mutating func forget(_ entries: ArraySlice<Int>) {
-        let gone = Set(entries)
+        var gone = entries.makeIterator()
+        var next = gone.next()
         var kept = 0
-        for index in 0..<undoEntries.count where !gone.contains(index) {
+        for index in 0..<undoEntries.count {
+            guard index != next else {
+                next = gone.next()
+                continue
+            }
             undoEntries[kept] = undoEntries[index]
             kept += 1
         }

@@ -27,6 +27,8 @@ struct Registers: BitwiseCopyable {
     /// The instant at the last look at the bounds, and the first step at which it was seen there.
     var checkedInstant: Int64 = 0
     var instantStart: UInt64 = 0
+    /// As `turnWork`, of all turns of the instant.
+    var instantWork: UInt64 = 0
     var mainValue = Value.none
     /// Entries of the ready queue that belong to the present iteration.
     var batch: UInt32 = 0

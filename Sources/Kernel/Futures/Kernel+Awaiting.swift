@@ -69,7 +69,10 @@ extension Kernel {
             guard let cell = cell(of: objects.item(list, place)) else {
                 throw .type("await takes handles, not \(objects.typeName(objects.item(list, place)))")
             }
-            if cells[cell].state != .succeeded { return try awaitCell(instruction, cell) }
+            if cells[cell].state != .succeeded {
+                spend(place)
+                return try awaitCell(instruction, cell)
+            }
         }
         try charge(objects.count(list))
         let results = objects.makeList(count: objects.count(list))

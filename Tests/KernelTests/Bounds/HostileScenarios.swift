@@ -32,10 +32,10 @@ extension HostileScenario {
         HostileScenario(
             "computing for no time", endsIn: "RunawayError", "main:\n  - forever:\n    do:\n      - compute: 0s"),
         HostileScenario(
-            "sleeping for no time", endsIn: "RunawayError: more than 2000000 steps at one instant",
+            "sleeping for no time", endsIn: "RunawayError: more than 1000000 steps at one instant",
             "main:\n  - forever:\n    do:\n      - sleep: 0s"),
         HostileScenario(
-            "sleeping past the end of time", endsIn: "RunawayError: more than 2000000 steps at one instant",
+            "sleeping past the end of time", endsIn: "RunawayError: more than 1000000 steps at one instant",
             "main:\n  - forever:\n    do:\n      - sleep: 2500000h"),
         HostileScenario(
             "a retry that never waits", endsIn: "RunawayError",
@@ -142,7 +142,7 @@ extension HostileScenario {
             "tasks that start two each", endsIn: "MemoryError",
             "tasks:\n  f:\n    - spawn: f()\n    - spawn: f()\n    - sleep: 1s\nmain:\n  - spawn: f()\n  - sleep: 1h"),
         HostileScenario(
-            "a task that starts the next", endsIn: "RunawayError: more than 2000000 steps at one instant",
+            "a task that starts the next", endsIn: "RunawayError: more than 1000000 steps at one instant",
             "tasks:\n  f:\n    - spawn: f()\nmain:\n  - spawn: f()\n  - sleep: 1h"),
         HostileScenario(
             "ten million tasks", endsIn: "MemoryError",
@@ -169,6 +169,25 @@ extension HostileScenario {
         HostileScenario(
             "handles in lists without a bottom, cancelled", endsIn: "ValueError: more than 32 lists of handles",
             nested + "  - cancel: a"),
+        HostileScenario(
+            "a line that all jump", endsIn: "RunawayError: more than 1000000 steps at one instant",
+            "resources: { q: { queue: unbounded, order: priority } }\ntasks:\n  f(n):\n    - put: n\n      to: q\n"
+                + "      priority: n\nmain:\n  - gather: f(n) for n in 1..10000"),
+        HostileScenario(
+            "a lock that nobody gives back", endsIn: "RunawayError: more than 1000000 steps at one instant",
+            "resources: { s: { semaphore: 1000000 } }\ntasks:\n  f(n):\n    - acquire: s\nmain:\n"
+                + "  - gather: f(n) for n in 1..10000"),
+        HostileScenario(
+            "a transaction without end", endsIn: "RunawayError",
+            "state: { n: 0 }\nmain:\n  - transaction: 1\n    do:\n      - forever:\n        do:\n"
+                + "          - set: n += 1"),
+        HostileScenario(
+            "arrivals at every nanosecond", endsIn: "MemoryError",
+            "tasks:\n  f(n):\n    - sleep: 1h\nload:\n  w:\n    run: f(n)\n    arrivals: constant\n"
+                + "    rate: 999999999/s\n    duration: 1h"),
+        HostileScenario(
+            "more users than anybody has", endsIn: "MemoryError",
+            "tasks:\n  f(n):\n    - sleep: 1h\nload:\n  w:\n    run: f(n)\n    users: 1000000000\n    count: 5"),
         HostileScenario(
             "a family with a member for every number", endsIn: "RunawayError",
             "resources: { row(k): lock }\nmain:\n  - for: k in 1..1000000\n    do:\n      - acquire: row(k)"),
