@@ -23,7 +23,9 @@ extension Kernel {
                     guard registers.computeUntil <= limit.time.rawValue else { return .time }
                     endCompute()
                 } else {
-                    interpret(until: min(stepEnd, nextCheck), stopsAtEvent: limit.stopsAtEvent, stopsAtMoment: limit.stopsAtMoment)
+                    interpret(
+                        until: min(stepEnd, nextCheck), stopsAtEvent: limit.stopsAtEvent,
+                        stopsAtMoment: limit.stopsAtMoment)
                 }
             } else if registers.batch > 0 {
                 dispatch()
