@@ -41,8 +41,20 @@ extension Kernel {
                 registers.fireUntil = registers.now
             } else {
                 registers.step += 1
-                if registers.lastSerial == 0 { startMain() } else { end(.deadlocked) }
+                settle()
             }
+        }
+    }
+
+    /// Nothing is ready, no timer is armed: the beginning, the end of a drain in which only servers still wait for work,
+    /// or a deadlock.
+    private mutating func settle() {
+        if registers.lastSerial == 0 {
+            startMain()
+        } else if registers.phase == .draining {
+            cancelRest()
+        } else {
+            end(.deadlocked)
         }
     }
 

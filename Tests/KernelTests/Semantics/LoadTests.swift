@@ -90,6 +90,31 @@ import Testing
         #expect(totals.succeeded == 22)
     }
 
+    /// As main's end would: they wait for work that cannot come any more.
+    @Test func serversThatWaitForWorkEndWithTheDrain() throws {
+        let report = try Scenarios.run(
+            """
+            title: T
+            resources:
+              jobs: { queue: 10 }
+            tasks:
+              job(n):
+                - put: n
+                  to: jobs
+              server():
+                - for: n in jobs
+                  do:
+                    - sleep: 1s
+            main:
+              - spawn: server()
+            load:
+              door: { run: job(n), arrivals: constant, rate: 4/s, count: 8 }
+            """)
+        #expect(report.outcome == .succeeded)
+        #expect(report.elapsed == Nanoseconds(8_250_000_000))
+        #expect(try kind("server", report).totals.cancelled == 1)
+    }
+
     @Test func whatTakesLongerThanTheDrainIsCancelled() throws {
         let report = try run("run: queue(n)\narrivals: constant\nrate: 4/s\ncount: 8", rest: "drain: 3500ms")
         let totals = try kind("queue", report).totals
