@@ -15,6 +15,8 @@ extension ProcessTests {
             try tmux.press("Enter", "Enter")
             try await tmux.wait(for: "paused")
             try tmux.press("Space")
+            try await tmux.wait(for: "Question")
+            try tmux.press("Space")
             try await tmux.wait(for: "playing")
             try await tmux.wait(until: "it moves on") { try (tmux.step ?? 0) > 30 }
             try tmux.press("Space")
@@ -51,7 +53,7 @@ extension ProcessTests {
         func theTerminalIsGivenBackWhileItPlays(name: String, signal: Int32, code: Int) async throws {
             let tmux = try Tmux()
             defer { tmux.close() }
-            try tmux.enter(program: "orrery", "play semaphore", before: Self.scenarios)
+            try tmux.enter(program: "orrery", "play create-task", before: Self.scenarios)
             try await tmux.wait(for: "paused")
             try tmux.press("Space")
             try await tmux.wait(for: "playing")
