@@ -11,10 +11,10 @@ RELEASE := -c release $(STATIC)
 ORRERY := .build/release/orrery
 
 .DEFAULT_GOAL := help
-.PHONY: help run test bench format lint install clean build prepare
+.PHONY: help run test bench fuzz reference format lint install clean build prepare
 
 help: ## show this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: build ## build and open the dashboard; ARGS='run semaphore' for another command line
 	@$(ORRERY) $(ARGS)
@@ -28,6 +28,23 @@ test: ## build, run all tests, and let every scenario prove what it expects
 bench: prepare ## measure speed (release build)
 	@$(SWIFT) build --quiet $(RELEASE) --product Benchmarks
 	@.build/release/Benchmarks $(ARGS)
+
+# Inputs that were found interesting once, and those that people wrote.
+CORPUS := $(addprefix Tests/ScenarioLanguageTests/,Corpus Invalid Compiled) scenarios
+FUZZ := .build-fuzz
+
+fuzz: ## look for a text that crashes or hangs the loader or the run; ARGS='-max_total_time=600'
+	@ORRERY_FUZZ=1 $(SWIFT) build --quiet --scratch-path $(FUZZ) --product ScenarioFuzzer -c release \
+	    -Xswiftc -assert-config -Xswiftc Debug -Xswiftc -sanitize=fuzzer -Xswiftc -use-ld=lld
+	@mkdir -p $(FUZZ)/corpus
+	@grep -Eo '"[a-zA-Z]+"' scenarios/schema.json | sort -u >$(FUZZ)/words
+	@SWIFT_BACKTRACE=enable=no $(FUZZ)/release/ScenarioFuzzer -dict=$(FUZZ)/words -artifact_prefix=$(FUZZ)/ -timeout=10 \
+	    -rss_limit_mb=2048 -max_len=4096 $(ARGS) $(FUZZ)/corpus $(CORPUS)
+
+reference: ## write scenarios/schema.json and REFERENCE.md anew, from the program's tables
+	@$(SWIFT) build --quiet --product orrery
+	@.build/debug/orrery schema >scenarios/schema.json
+	@.build/debug/orrery reference >scenarios/REFERENCE.md
 
 format: ## lay out all Swift files
 	@$(SWIFT) format --in-place --recursive Sources Tests Package.swift

@@ -61,14 +61,20 @@ let package = Package(
             name: "TerminalProbe", dependencies: ["Terminal", "Dashboard", "Snapshots"], swiftSettings: strict),
 
         tests("SnapshotsTests", ["Snapshots"]),
+        tests("KernelTests", ["Kernel", "ScenarioLanguage", "Snapshots"], exclude: ["Oracle"]),
         tests(
-            "KernelTests", ["Kernel", "ScenarioLanguage", "Snapshots"], exclude: ["Oracle/Cases", "Oracle/oracle.py"]),
-        tests(
-            "ScenarioLanguageTests", ["ScenarioLanguage", "Kernel", "Snapshots"], exclude: ["Compiled", "Invalid"]),
+            "ScenarioLanguageTests", ["ScenarioLanguage", "Kernel", "Snapshots", yams],
+            exclude: ["Compiled", "Corpus", "Invalid"]),
         tests("EngineTests", ["Engine", "Kernel", "ScenarioLanguage", "Snapshots"]),
         tests("DashboardTests", ["Dashboard", "Snapshots"], resources: [.copy("Golden")]),
-        tests("TerminalTests", ["Terminal", "TerminalProbe", "Dashboard", "Snapshots", "CNcurses"]),
+        tests("TerminalTests", ["Terminal", "TerminalProbe", "orrery", "Dashboard", "Snapshots", "CNcurses"]),
         tests("ReportsTests", ["Reports", "Snapshots"]),
         tests("OrreryCommandTests", ["OrreryCommand", "Snapshots"]),
     ]
 )
+
+// Built by `make fuzz` alone: its parts come from the sanitizer's library.
+if Context.environment["ORRERY_FUZZ"] != nil {
+    package.targets.append(
+        .executableTarget(name: "ScenarioFuzzer", dependencies: ["Kernel", "ScenarioLanguage"], swiftSettings: strict))
+}

@@ -43,6 +43,9 @@ static void hand_on(int signal, siginfo_t *info, void *context) {
 static void crashed(int signal, siginfo_t *info, void *context) {
     orrery_guard_release(true);
     hand_on(signal, info, context);
+    // A signal that somebody sent would be over now, and the program would go on without its screen.
+    sigaction(signal, &(struct sigaction){.sa_handler = SIG_DFL}, NULL);
+    raise(signal);
 }
 
 static void exiting(void) {
@@ -72,17 +75,41 @@ bool orrery_guard_arm(int terminal, const char *farewell, size_t length) {
     return true;
 }
 
-bool orrery_guard_release(bool says_farewell) {
-    if (!atomic_exchange(&armed, false)) return false;
-    if (says_farewell) orrery_write_all(guard.terminal, guard.farewell, guard.farewell_length);
+bool orrery_guard_is_armed(void) {
+    return atomic_load(&armed);
+}
+
+static bool say_farewell(void) {
+    return orrery_write_all(guard.terminal, guard.farewell, guard.farewell_length);
+}
+
+static void give_back(void) {
     tcsetattr(guard.terminal, TCSANOW, &guard.modes);
     orrery_capture_end();
+}
+
+bool orrery_guard_release(bool says_farewell) {
+    if (!atomic_exchange(&armed, false)) return false;
+    if (says_farewell) say_farewell();
+    give_back();
     return true;
 }
 
-void orrery_guard_abandon(int exit_code) {
-    if (!atomic_load(&armed)) return;
-    tcflow(guard.terminal, TCOON);
+/// What the main thread waits to write is let through to nowhere, so that it lets go of the terminal.
+static void drop_output(void) {
+    tcflow(guard.terminal, TCOOFF);
     tcflush(guard.terminal, TCOFLUSH);
-    if (orrery_guard_release(true)) _exit(exit_code);
+    tcflow(guard.terminal, TCOON);
+}
+
+void orrery_guard_abandon(int exit_code) {
+    if (!atomic_exchange(&armed, false)) return;
+    // The main thread may have more to write than there is room for.
+    enum { attempts = 4 };
+    for (int i = 0; i < attempts; i++) {
+        drop_output();
+        if (say_farewell()) break;
+    }
+    give_back();
+    _exit(exit_code);
 }

@@ -7,7 +7,7 @@
 
 enum { patience_milliseconds = 250 };
 
-void orrery_write_all(int descriptor, const char *bytes, size_t count) {
+bool orrery_write_all(int descriptor, const char *bytes, size_t count) {
     int flags = fcntl(descriptor, F_GETFL);
     fcntl(descriptor, F_SETFL, flags | O_NONBLOCK);
     while (count > 0) {
@@ -23,4 +23,5 @@ void orrery_write_all(int descriptor, const char *bytes, size_t count) {
         }
     }
     fcntl(descriptor, F_SETFL, flags);
+    return count == 0;
 }

@@ -18,14 +18,18 @@ package struct Kernel: ~Copyable {
         package var budget: Int
         /// Stop after the first transition that emits a trace event.
         package var stopsAtEvent: Bool
+        /// Stop after a `note` or `ask`.
+        package var stopsAtMoment: Bool
 
         package init(
-            step: UInt64 = .max, time: Nanoseconds = Nanoseconds(.max), budget: Int = .max, stopsAtEvent: Bool = false
+            step: UInt64 = .max, time: Nanoseconds = Nanoseconds(.max), budget: Int = .max, stopsAtEvent: Bool = false,
+            stopsAtMoment: Bool = false
         ) {
             self.step = step
             self.time = time
             self.budget = budget
             self.stopsAtEvent = stopsAtEvent
+            self.stopsAtMoment = stopsAtMoment
         }
     }
 
@@ -37,10 +41,12 @@ package struct Kernel: ~Copyable {
         case time
         case budget
         case event
+        case moment
     }
 
     package let program: Program
     package let seed: UInt64
+    let bounds: Bounds
     let tables: ProgramTables
 
     // The state. A checkpoint copies, a fingerprint covers, all of it and nothing else.
@@ -61,6 +67,7 @@ package struct Kernel: ~Copyable {
     var kinds = Slab<KindRecord>(capacity: 8)
     var histograms = HistogramPool()
     var log = RunLog()
+    var undoEntries = Slab<UndoEntry>(capacity: 4)
     var findingRecords = Slab<FindingRecord>(capacity: 4)
     var stateReads = Slab<StateRead>(capacity: 4)
     var stateWrites = Slab<StateWrite>(capacity: 4)
@@ -76,18 +83,18 @@ package struct Kernel: ~Copyable {
     static let endedTimeoutCapacity = 16
 
     /// - Precondition: at most 2^20 instructions and 2^12 task kinds; compilers refuse more.
-    package init(program: Program, seed: UInt64) {
+    package init(program: Program, seed: UInt64, bounds: Bounds = .standard) {
         precondition(program.code.count < FrameStore.instructionLimit, "a program of too many instructions")
         precondition(program.routines.count < FrameStore.routineLimit, "a program of too many task kinds")
         self.program = program
         self.seed = seed
+        self.bounds = bounds
         tables = ProgramTables(program)
         prepareShared()
         prepareResources()
         prepareMeasures()
         objects.seal()
-        runInitializer()
-        updateCapacities()
+        prepareValues()
     }
 
     // MARK: Where it stands

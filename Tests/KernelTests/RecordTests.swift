@@ -36,3 +36,18 @@ import Testing
         #expect(arena.areEqual(record, copy) == false)
     }
 }
+
+extension ObjectArena {
+    fileprivate func find(_ record: Value, _ key: Value) -> Int? {
+        var allowance = Bounds.comparisons
+        return find(record, key, allowance: &allowance)
+    }
+
+    fileprivate func get(_ record: Value, _ key: Value) -> Value {
+        find(record, key).map { value(record, $0) } ?? .none
+    }
+
+    fileprivate mutating func set(_ record: Value, _ key: Value, _ value: Value) {
+        if let pair = find(record, key) { setValue(record, pair, value) } else { append(record, key, value) }
+    }
+}

@@ -50,7 +50,7 @@ import Testing
     @Test func `a run that is cut short says nothing about what it expects`() {
         #expect(verdict(.stopped, .givenUp, unmet: ["elapsed == 1s"]) == .inconclusive)
         #expect(verdict(.stopped, .interrupted, unmet: ["elapsed == 1s"]) == .interrupted)
-        #expect(verdict(.stopped, .stopped, unmet: ["elapsed == 1s"]) == .expectationNotMet)
+        #expect(verdict(.stopped, .ended, unmet: ["elapsed == 1s"]) == .expectationNotMet)
     }
 
     @Test func `the worst of several is told`() {

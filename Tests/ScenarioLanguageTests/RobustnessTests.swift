@@ -76,7 +76,9 @@ struct RobustnessTests {
     }
 
     /// Files that grow where something inside might grow faster.
-    static let bombs: [NamedText] = {
+    static let bombs: [NamedText] = nestings + crowds
+
+    private static let nestings: [NamedText] = {
         let aliases = (1...30).map { "a\($0): &a\($0) [*a\($0 - 1), *a\($0 - 1)]" }.joined(separator: "\n")
         let finally = (0..<20).reduce("- break") { inner, _ in
             "- try:\n" + indented("- return\n- return\n- return") + "\n  finally:\n" + indented(inner)
@@ -117,6 +119,33 @@ struct RobustnessTests {
                     + "]\n  do: []\n"),
         ]
     }()
+
+    /// Much of one thing beside each other.
+    private static let crowds: [NamedText] = [
+        NamedText(
+            "fields of a record",
+            "title: T\nmain:\n- set: >\n    x = (" + (0..<70_000).map { "f\($0)=1, " }.joined() + ")\n"),
+        NamedText(
+            "kinds of error",
+            "title: T\nmain:\n- try: []\n  catch:\n" + (0..<60_000).map { "    E\($0): []\n" }.joined()),
+        NamedText(
+            "values of a task",
+            "title: T\ntasks:\n  ? f(" + (0..<100_000).map { "p\($0)," }.joined() + ")\n  : []\nmain: []\n"),
+        NamedText(
+            "kinds of task",
+            "title: T\ntasks:\n" + (0..<4_500).map { "  t\($0): [return]\n" }.joined() + "main: []\n"),
+        NamedText("blocks", "title: T\nmain:\n" + String(repeating: "- spawn: { do: [return] }\n", count: 4_500)),
+        NamedText(
+            "stages of a load",
+            "title: T\ntasks: { f(n): [return] }\nload:\n  w:\n    run: f(n)\n    arrivals: poisson\n    stages:\n"
+                + String(repeating: "    - { target: 5/s, duration: 1s }\n", count: 20_000)),
+        NamedText(
+            "expectations", "title: T\nmain: []\nexpect:\n" + String(repeating: "- elapsed == 0s\n", count: 50_000)),
+        NamedText("digits", "title: T\nmain:\n- set: x = " + String(repeating: "9", count: 900_000) + "\n"),
+        NamedText("letters of a name", "title: T\nmain:\n- set: " + String(repeating: "x", count: 900_000) + " = 1\n"),
+        NamedText("the same key", "title: T\nstate:\n" + String(repeating: "  a: 1\n", count: 100_000) + "main: []\n"),
+        NamedText("tags", (0..<50_000).map { "a\($0): !!int 1\n" }.joined()),
+    ]
 
     private static func indented(_ text: String) -> String {
         text.split(separator: "\n").map { "    " + $0 }.joined(separator: "\n")

@@ -10,5 +10,6 @@
 #include "signals.h"
 #include "terminals.h"
 #include "terminfo.h"
+#include "write_all.h"
 
 #endif

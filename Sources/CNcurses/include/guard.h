@@ -11,6 +11,9 @@
 /// `farewell`: the bytes that take it from full-screen to normal; cut at 512.
 bool orrery_guard_arm(int terminal, const char *farewell, size_t length);
 
+/// Whether the terminal is ours. It may be given back on another thread at any time, when the process crashes there.
+bool orrery_guard_is_armed(void);
+
 /// Gives the terminal back as it was when armed and prints what standard error was told meanwhile. Safe in a signal
 /// handler, on any thread, any number of times: only the first after `orrery_guard_arm` acts, and returns true.
 ///

@@ -59,7 +59,11 @@ struct LoopPane: Pane {
     private func next(_ loop: LoopGauge, now: Nanoseconds) -> Line {
         guard let timer = loop.nextTimer else { return Line("no timer is set", Style(.quiet)) }
         var line = Line("timer at \(TimeText.compact(timer))", .plain)
-        line.append(", in \(TimeText.compact(timer - now))", Style(.quiet))
+        if timer < now {
+            line.append(", \(TimeText.compact(now - timer)) late", Style(.warning))
+        } else {
+            line.append(", in \(TimeText.compact(timer - now))", Style(.quiet))
+        }
         return line
     }
 

@@ -74,6 +74,7 @@ struct RunScreen: Sendable {
         HeaderView(playback: snapshot.playback, scenario: snapshot.scenario, run: run).draw(
             in: areas.header, on: &canvas)
         for placement in layout.placements { view(of: placement.pane).draw(in: placement.rect, on: &canvas) }
+        if let moment = snapshot.playback.moment { MomentView(moment: moment).draw(in: areas.middle, on: &canvas) }
     }
 
     /// All about the chosen entry of the focused pane.

@@ -43,6 +43,16 @@ extension RunView {
         return low - history.first
     }
 
+    /// The note or question that was the last transition, as long as its instant is shown.
+    var moment: Moment? {
+        guard history.next > history.first, shown == kernel.position.time else { return nil }
+        let record = history[history.next - 1]
+        guard record.step == kernel.position.step else { return nil }
+        let event = kernel.describe(record)
+        guard event.kind == .note || event.kind == .ask else { return nil }
+        return Moment(text: event.detail ?? "", isQuestion: event.kind == .ask, line: event.line)
+    }
+
     /// The rows of a window that counts back from the newest event.
     func latestEvents(_ window: Query.Window) -> EventTable {
         let end = max(history.next - max(window.offset, 0), history.first)

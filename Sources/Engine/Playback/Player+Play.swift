@@ -24,8 +24,8 @@ extension Player {
     /// A slice of playing: all transitions up to the instant that is to be shown now.
     mutating func play(at now: Duration, budget: Int) -> Turn.Demand {
         let instant = tempo.instant(at: now)
-        switch moveView(Kernel.Limit(time: instant, budget: budget)) {
-        case .ended:
+        switch moveView(Kernel.Limit(time: instant, budget: budget, stopsAtMoment: true)) {
+        case .ended, .moment:
             tempo.pause()
             return .none
         case .budget:

@@ -13,7 +13,8 @@ extension Player {
         let place = branches.place
         return Playback(
             status: status, speed: tempo.speed, position: view.position, head: branches.current.head,
-            end: branches.current.end?.position.time, branch: place.index, branches: place.count)
+            end: branches.current.end?.position.time, branch: place.index, branches: place.count,
+            moment: view.moment)
     }
 
     private var status: Playback.Status {

@@ -10,16 +10,22 @@ extension Kernel {
         let budgetEnd = limit.budget == .max ? UInt64.max : begin &+ UInt64(max(limit.budget, 0))
         let stepEnd = min(limit.step, budgetEnd)
         let events = registers.eventCount
+        let moments = registers.moments
         while true {
+            if isCheckDue { checkBounds() }
             if registers.phase == .ended { return .ended }
             if registers.step >= stepEnd { return registers.step >= limit.step ? .step : .budget }
             if limit.stopsAtEvent && registers.eventCount != events { return .event }
+            if limit.stopsAtMoment && registers.moments != moments { return .moment }
             if registers.current != 0 {
                 if registers.isComputing != 0 {
+                    guard registers.computeUntil <= program.horizon.rawValue else { return stopAtHorizon(limit) }
                     guard registers.computeUntil <= limit.time.rawValue else { return .time }
                     endCompute()
                 } else {
-                    interpret(until: stepEnd, stopsAtEvent: limit.stopsAtEvent)
+                    interpret(
+                        until: min(stepEnd, nextCheck), stopsAtEvent: limit.stopsAtEvent,
+                        stopsAtMoment: limit.stopsAtMoment)
                 }
             } else if registers.batch > 0 {
                 dispatch()
@@ -29,14 +35,35 @@ extension Kernel {
                 registers.batch = UInt32(ready.count)
                 registers.fireUntil = registers.now
             } else if timers.count > 0 {
+                guard timers.earliest <= program.horizon.rawValue else { return stopAtHorizon(limit) }
                 guard timers.earliest <= limit.time.rawValue else { return .time }
                 registers.now = max(registers.now, timers.earliest)
                 registers.fireUntil = registers.now
             } else {
                 registers.step += 1
-                if registers.lastSerial == 0 { startMain() } else { end(.deadlocked) }
+                settle()
             }
         }
+    }
+
+    /// Nothing is ready, no timer is armed: the beginning, the end of a drain in which only servers still wait for work,
+    /// or a deadlock.
+    private mutating func settle() {
+        if registers.lastSerial == 0 {
+            startMain()
+        } else if registers.phase == .draining {
+            cancelRest()
+        } else {
+            end(.deadlocked)
+        }
+    }
+
+    /// Nothing more happens before the horizon.
+    private mutating func stopAtHorizon(_ limit: Limit) -> Stop {
+        guard program.horizon <= limit.time else { return .time }
+        registers.step += 1
+        stop(at: program.horizon)
+        return .ended
     }
 
     /// Gives the first of the ready queue its turn.
@@ -59,18 +86,9 @@ extension Kernel {
         switch timer.owner {
         case .scope: fireTimeout(scope: timer.index)
         case .resource: grantTokens(timer.index)
+        case .run: fireRunTimer(timer.index)
         case .task where tasks[timer.index].wait == .sleep: wake(timer.index, .value, .none)
         case .task: expireWait(timer.index, deadline: timer.deadline)
         }
-    }
-
-    /// Ends the whole run because a limit of the kernel is reached; no task can catch it.
-    mutating func abort(_ kind: WellKnownText, _ message: String) {
-        let text = objects.makeText(message)
-        let line = Int(program.lines[Int(registers.pc)])
-        registers.mainValue = objects.makeError(kind: kind.value, message: text, line: line, task: 0)
-        registers.mainState = TaskState.failed.rawValue
-        registers.current = 0
-        end(.failed)
     }
 }

@@ -2,34 +2,41 @@
 extension Kernel {
     mutating func makeRange(_ low: Value, _ high: Value) throws(Raise) -> Value {
         guard low.isNumber && high.isNumber else { throw .type("a range goes from a number to a number") }
-        guard high.number - low.number < 4e9 else { throw .value("a range of more than 4,000,000,000 numbers") }
+        guard high.number - low.number < Double(Bounds.range) else {
+            throw .value("a range of more than \(Bounds.range) numbers")
+        }
         return objects.makeRange(low.number, high.number)
     }
 
-    func contains(_ collection: Value, _ value: Value) throws(Raise) -> Bool {
+    mutating func contains(_ collection: Value, _ value: Value) throws(Raise) -> Bool {
         switch collection.tag {
         case .list:
-            for place in 0..<objects.count(collection)
-            where objects.areEqual(objects.item(collection, place), value) {
+            try charge(objects.count(collection))
+            for place in 0..<objects.count(collection) where try areEqual(objects.item(collection, place), value) {
                 return true
             }
             return false
-        case .record: return objects.find(collection, value) != nil
-        case .text where value.has(.text): return Kernel.text(objects.text(collection), contains: objects.text(value))
+        case .record: return try pair(of: value, in: collection) != nil
+        case .text where value.has(.text):
+            try charge((objects.count(collection) + objects.count(value)) / 8)
+            return TextSearch(objects.text(value)).finds(in: objects.text(collection))
         default: throw .type("cannot look for a value in \(objects.typeName(collection))")
         }
     }
 
-    private static func text(_ text: String, contains part: String) -> Bool {
-        let (whole, wanted) = (Array(text.utf8), Array(part.utf8))
-        guard wanted.count <= whole.count else { return false }
-        return (0...(whole.count - wanted.count)).contains { whole[$0..<($0 + wanted.count)].elementsEqual(wanted) }
+    /// The place of a key in a record.
+    private mutating func pair(of key: Value, in record: Value) throws(Raise) -> Int? {
+        var allowance = Bounds.comparisons
+        let pair = objects.find(record, key, allowance: &allowance)
+        guard allowance >= 0 else { throw tooManyParts }
+        try charge((Bounds.comparisons - allowance) / 8)
+        return pair
     }
 
-    func element(of collection: Value, at key: Value) throws(Raise) -> Value {
+    mutating func element(of collection: Value, at key: Value) throws(Raise) -> Value {
         switch collection.tag {
         case .list: return objects.item(collection, try place(key, in: collection))
-        case .record: return objects.get(collection, key)
+        case .record: return try pair(of: key, in: collection).map { objects.value(collection, $0) } ?? .none
         case .error: return errorField(collection, key)
         default: throw .type("\(objects.typeName(collection)) has no element or field")
         }
@@ -57,14 +64,18 @@ extension Kernel {
         guard target.has(.list) || target.has(.record) else {
             throw .type("cannot set an element of \(objects.typeName(target))")
         }
+        if objects.mustCopy(target) { try charge(objects.count(target)) }
         let own = objects.unshared(target)
         if own != target { write(i.a, own) }
         objects.share(read(i.c))
         if own.has(.list) {
             objects.setItem(own, try place(read(i.b), in: own), read(i.c))
+        } else if let pair = try pair(of: read(i.b), in: own) {
+            objects.setValue(own, pair, read(i.c))
         } else {
+            try charge(objects.entryCost(own, read(i.b)))
             objects.share(read(i.b))
-            objects.set(own, read(i.b), read(i.c))
+            objects.append(own, read(i.b), read(i.c))
         }
     }
 
@@ -77,29 +88,28 @@ extension Kernel {
             throw .type("cannot go through \(objects.typeName(collection))")
         }
         guard position < count else { return i.c }
-        write(Int16(cursor), Value(count: position + 1))
+        var next = position + 1
         let element: Value
         switch collection.tag {
         case .record: element = objects.key(collection, position)
-        case .text: element = character(of: collection, at: position)
+        case .text:
+            let character = objects.character(of: collection, at: position)
+            element = objects.makeText(String(character))
+            next = position + character.utf8.count
         default: element = objects.item(collection, position)
         }
+        write(Int16(cursor), Value(count: next))
         objects.share(element)
         write(i.a, element)
         return pc + 1
     }
 
+    /// How far the cursor goes: the cursor of a text counts bytes.
     @inline(__always)
     private func iterationCount(_ value: Value) -> Int? {
         switch value.tag {
-        case .list, .record: objects.count(value)
-        case .text: objects.text(value).count
+        case .list, .record, .text: objects.count(value)
         default: nil
         }
-    }
-
-    private mutating func character(of text: Value, at position: Int) -> Value {
-        let characters = objects.text(text)
-        return objects.makeText(String(characters[characters.index(characters.startIndex, offsetBy: position)]))
     }
 }

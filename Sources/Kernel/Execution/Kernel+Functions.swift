@@ -15,13 +15,17 @@ extension Kernel {
         }
     }
 
-    private func extreme(_ function: BuiltinFunction, _ first: Int32, _ count: Int) throws(Raise) -> Value {
-        var values = (0..<count).map { read(Operand(rawValue: first).advanced(by: $0).rawValue) }
-        if values.count == 1, values[0].has(.list) {
-            values = (0..<objects.count(values[0])).map { objects.item(values[0], $0) }
-        }
-        guard var best = values.first else { throw .value("\(function.name) of nothing") }
-        for value in values.dropFirst() {
+    /// Of the arguments, or of the items of a list that is the only one.
+    private mutating func extreme(_ function: BuiltinFunction, _ first: Int32, _ arguments: Int) throws(Raise) -> Value
+    {
+        let list = arguments == 1 && read(first).has(.list) ? read(first) : nil
+        let count = list.map { objects.count($0) } ?? arguments
+        try charge(count)
+        guard count > 0 else { throw .value("\(function.name) of nothing") }
+        var best = list.map { objects.item($0, 0) } ?? read(first)
+        for place in 1..<count {
+            let value =
+                list.map { objects.item($0, place) } ?? read(Operand(rawValue: first).advanced(by: place).rawValue)
             guard let order = objects.order(value, best) else {
                 throw .type("cannot compare \(objects.typeName(value)) with \(objects.typeName(best))")
             }
@@ -30,10 +34,12 @@ extension Kernel {
         return best
     }
 
-    private func size(_ value: Value) throws(Raise) -> Int {
+    private mutating func size(_ value: Value) throws(Raise) -> Int {
         switch value.tag {
         case .list, .record: return objects.count(value)
-        case .text: return objects.text(value).count
+        case .text:
+            try charge(objects.count(value) / 8)
+            return objects.text(value).count
         case .resource where kind(of: value.index) == .queue: return Int(resources[value.index].depth)
         default: throw .type("cannot count \(objects.typeName(value))")
         }
@@ -41,6 +47,7 @@ extension Kernel {
 
     private mutating func sum(_ list: Value) throws(Raise) -> Value {
         guard list.has(.list) else { throw .type("sum takes a list, not \(objects.typeName(list))") }
+        try charge(objects.count(list))
         var total = Value(number: 0)
         for place in 0..<objects.count(list) {
             let item = objects.item(list, place)
@@ -82,6 +89,9 @@ extension Kernel {
         if let x = objects.duration(a), let y = objects.duration(b) {
             return Double((x - y).magnitude) <= tolerance.number * Double(y.magnitude)
         }
-        throw .type("near compares two numbers or two durations")
+        if let x = objects.rate(a), let y = objects.rate(b) {
+            return (x - y).magnitude <= tolerance.number * y.magnitude
+        }
+        throw .type("near compares two numbers, two durations or two rates")
     }
 }

@@ -23,6 +23,7 @@ extension Kernel {
             registers = before
             throw error
         }
+        if isCheckDue { checkBounds() }
     }
 
     /// As `apply`, adding the trace records of the transition to `ring`.
@@ -49,18 +50,28 @@ extension Kernel {
         let declaration = program.parameters[index]
         guard let constant = Constant(parsing: text) else { throw InputFault("\(name): \(text) is not a value") }
         if let fault = declaration.fault(of: constant) { throw InputFault("\(name): \(fault)") }
-        let value = make(constant)
+        let before = parameter(index)
+        setParameter(index, make(constant))
+        let work = registers.turnWork
+        registers.turnWork = 0
+        defer { registers.turnWork = work }
+        do throws(Raise) {
+            try keepingTemporaries { (kernel: inout Kernel) throws(Raise) in try kernel.updateCapacities() }
+        } catch {
+            if let before { setParameter(index, before) }
+            throw InputFault("\(name): \(error.message)")
+        }
+    }
+
+    private mutating func setParameter(_ index: Int, _ value: Value) {
         for place in 0..<program.shared.count where program.shared[place] == .parameter(index) {
             shared[place] = value
         }
-        updateCapacitiesBetweenInstructions()
     }
 
-    /// The running task may stand within an expression: its temporaries are kept for it.
-    private mutating func updateCapacitiesBetweenInstructions() {
-        let temporaries = (0..<Operand.temporaryCount).map { shared[$0] }
-        updateCapacities()
-        for (place, value) in temporaries.enumerated() { shared[place] = value }
+    /// Nil when the program does not read it.
+    private func parameter(_ index: Int) -> Value? {
+        (0..<program.shared.count).first { program.shared[$0] == .parameter(index) }.map { shared[$0] }
     }
 
     private mutating func cancel(_ id: TaskID) throws(InputFault) {
@@ -72,9 +83,6 @@ extension Kernel {
 
     /// A parameter's value now, in the language's notation.
     func parameterValue(_ index: Int) -> String {
-        for place in 0..<program.shared.count where program.shared[place] == .parameter(index) {
-            return render(shared[place])
-        }
-        return program.parameters[index].initial.notation
+        parameter(index).map { render($0) } ?? program.parameters[index].initial.notation
     }
 }

@@ -2,10 +2,6 @@ import Snapshots
 
 /// The instruction loop.
 extension Kernel {
-    /// More transitions than this in one turn of a task, with no wait: the run ends with RunawayError.
-    static let turnLimit: UInt64 = 100_000_000
-    static let taskLimit = 20_000_000
-
     @inline(__always)
     func read(_ operand: Int32) -> Value {
         operand >= 0 ? frames[Int(registers.base) &+ Int(operand)] : shared[Int(~operand)]
@@ -21,16 +17,19 @@ extension Kernel {
     }
 
     /// Carries out instructions of the running task until it stops running or a limit is reached.
-    mutating func interpret(until stepEnd: UInt64, stopsAtEvent: Bool) {
+    mutating func interpret(until stepEnd: UInt64, stopsAtEvent: Bool, stopsAtMoment: Bool) {
         let task = Int(registers.current)
         registers.pc = tasks[task].pc
         registers.base = tasks[task].frame
         let events = registers.eventCount
+        let moments = registers.moments
         while registers.step < stepEnd {
             let instruction = tables.code[Int(registers.pc)]
             registers.step += 1
+            if registers.openTransactions > 0 { keepForUndoing(instruction) }
             guard carryOut(instruction) else { return }
             if stopsAtEvent && registers.eventCount != events { break }
+            if stopsAtMoment && registers.moments != moments { break }
         }
         tasks[task].pc = registers.pc
     }
@@ -47,7 +46,8 @@ extension Kernel {
                 registers.pc += 1
                 return true
             case .jump:
-                return jump(to: instruction.b)
+                registers.pc = instruction.b
+                return true
             case .sleep:
                 try sleep(instruction)
                 return false
@@ -61,8 +61,10 @@ extension Kernel {
                 .tryAcquire, .openConnection:
                 return try carryOutResource(instruction)
             case .limit, .timeoutOpen, .timeoutClose, .timeoutUnwind, .raise, .reraise, .matchError, .log, .note,
-                .swallow, .noteRead, .noteWrite:
+                .swallow, .noteRead, .noteWrite, .noteDropped:
                 return try carryOutScope(instruction)
+            case .transactionOpen, .transactionCommit, .transactionRollback:
+                return carryOutTransaction(instruction)
             case .create, .groupOpen, .groupFail, .raceOpen, .generatorOpen, .generatorNext, .generatorClose,
                 .yieldValue:
                 return try carryOutCoroutine(instruction)
@@ -71,24 +73,15 @@ extension Kernel {
                 return true
             }
         } catch {
-            return raise(makeError(error.kind, error.message))
+            return fail(error)
         }
     }
 
-    /// Backward jumps are where a turn that never waits is noticed.
-    private mutating func jump(to target: Int32) -> Bool {
-        if target <= registers.pc {
-            if registers.step - registers.turnStart > Kernel.turnLimit {
-                abort(.runawayError, "a loop went round for \(Kernel.turnLimit) steps without a wait")
-                return false
-            }
-            if objects.liveWords > ObjectArena.wordLimit || tasks.liveCount > Kernel.taskLimit {
-                abort(.memoryError, "more than \(Kernel.taskLimit) tasks alive, or more than 1 GiB of values")
-                return false
-            }
-        }
-        registers.pc = target
-        return true
+    /// True when the task goes on, in a handler.
+    private mutating func fail(_ error: Raise) -> Bool {
+        guard error.endsRun else { return raise(makeError(error.kind, error.message)) }
+        abort(error)
+        return false
     }
 
     private mutating func carryOutTask(_ instruction: Instruction) throws(Raise) -> Bool {
@@ -99,10 +92,10 @@ extension Kernel {
         case .gatherOpen: write(instruction.a, openGather(errors: instruction.flag))
         case .gatherSpawn:
             gatherSpawn(read(Int32(instruction.a)), site: Int(instruction.b), arguments: instruction.c)
-        case .gatherAdd: try gatherAdd(read(Int32(instruction.a)), read(instruction.b))
+        case .gatherAdd: try gatherAdd(read(Int32(instruction.a)), read(instruction.b), depth: 0)
         case .gatherWait: return try waitForGather(instruction)
         case .awaitHandle: return try awaitHandle(instruction)
-        case .cancel: try cancel(read(instruction.b))
+        case .cancel: try cancel(read(instruction.b), depth: 0)
         default: try fulfil(read(instruction.b), with: read(instruction.c), fails: instruction.flag == 1)
         }
         registers.pc += 1
@@ -141,10 +134,11 @@ extension Kernel {
         case .matchError:
             let kind = objects.errorKind(read(instruction.b))
             write(instruction.a, Value(objects.textsAreEqual(kind, read(instruction.c))))
-        case .log: appendToLog(read(instruction.b), .message)
-        case .note: appendToLog(read(instruction.b), instruction.flag == 1 ? .question : .note)
+        case .log: try appendToLog(read(instruction.b), .message)
+        case .note: try appendToLog(read(instruction.b), instruction.flag == 1 ? .question : .note)
         case .swallow: noteSwallowed(read(instruction.b))
         case .noteRead: noteRead(of: instruction.b)
+        case .noteDropped: kinds[Int(instruction.b)].dropped += 1
         default: noteWrite(of: instruction.b)
         }
         registers.pc += 1
@@ -172,10 +166,13 @@ extension Kernel {
         return makeError(kind: kind, message: read(instruction.c))
     }
 
-    private mutating func appendToLog(_ value: Value, _ kind: RunLog.Kind) {
+    private mutating func appendToLog(_ value: Value, _ kind: RunLog.Kind) throws(Raise) {
         let task = Int(registers.current)
+        if kind != .message { registers.moments &+= 1 }
+        let text = render(value)
+        try charge(text.utf8.count / 8)
         let line = log.append(
-            render(value), kind, time: registers.now, routine: tasks[task].routine, ordinal: tasks[task].ordinal)
+            text, kind, time: registers.now, routine: tasks[task].routine, ordinal: tasks[task].ordinal)
         let event: TraceEventKind =
             switch kind {
             case .message: .log
@@ -192,6 +189,7 @@ extension Kernel {
         let task = newTask(site: Int(instruction.b), arguments: instruction.c)
         schedule(task)
         if instruction.flag == 1 { write(instruction.a, handle(of: task)) }
+        if instruction.flag == 2 { tasks[task].member = TaskRecord.onlyCounted }
     }
 
     private mutating func create(_ instruction: Instruction) {
@@ -223,9 +221,7 @@ extension Kernel {
     private mutating func call(_ instruction: Instruction) throws(Raise) -> Bool {
         let site = tables.callSites[Int(instruction.b)]
         let task = Int(registers.current)
-        guard frameDepth(of: task) < Kernel.frameLimit else {
-            throw Raise(kind: .recursionError, message: "more than \(Kernel.frameLimit) calls inside each other")
-        }
+        try checkDepth()
         let shape = tables.routines[Int(site.routine)]
         let frame = frames.allocate(
             slots: Int(shape.slotCount), routine: Int(site.routine), caller: Int(registers.base),
@@ -233,20 +229,23 @@ extension Kernel {
         passArguments(instruction.c, to: frame, routine: Int(site.routine))
         tasks[task].frame = UInt32(frame)
         registers.base = UInt32(frame)
-        return jump(to: shape.entry)
+        registers.pc = shape.entry
+        return true
     }
 
-    /// How deep calls may be inside each other: CPython's default.
-    static let frameLimit = 1000
-
-    private func frameDepth(of task: Int) -> Int {
+    /// Whether one more frame may stand on the running one; those below it are counted.
+    @inline(__always)
+    mutating func checkDepth() throws(Raise) {
         var depth = 1
         var frame = frames.caller(Int(registers.base))
         while frame != 0 {
             depth += 1
             frame = frames.caller(frame)
         }
-        return depth
+        guard depth < Bounds.calls else {
+            throw Raise(kind: .recursionError, message: "more than \(Bounds.calls) calls inside each other")
+        }
+        try charge(depth / 16)
     }
 
     mutating func childKey(_ site: ProgramTables.CallSiteRecord) -> UInt64 {

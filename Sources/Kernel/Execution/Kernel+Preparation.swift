@@ -41,15 +41,21 @@ extension Kernel {
         }
     }
 
-    mutating func runInitializer() {
-        guard let entry = program.initializer else { return }
-        _ = try? evaluate(Int(entry), frame: 0)
+    /// State and capacities have their first values; a failure of theirs is the run's.
+    mutating func prepareValues() {
+        do throws(Raise) {
+            if let entry = program.initializer { _ = try evaluate(Int(entry), frame: 0) }
+            try updateCapacities()
+        } catch {
+            abort(error)
+        }
     }
 
     mutating func startMain() {
         let key = DrawKey.childKey(parent: 0, site: 0, ordinal: 0)
         let task = addTask(routine: 0, key: key, parent: 0, depth: 0)
         registers.mainFrame = tasks[task].frame
+        armRunTimer(.warmupEnd, code: program.warmup)
         schedule(task)
     }
 }

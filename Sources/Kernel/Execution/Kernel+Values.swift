@@ -11,8 +11,8 @@ extension Kernel {
         case .jump: return i.b
         case .add, .subtract, .multiply, .divide, .remainder, .power:
             write(i.a, try arithmetic(i.opcode, read(i.b), read(i.c)))
-        case .equal: write(i.a, Value(objects.areEqual(read(i.b), read(i.c))))
-        case .notEqual: write(i.a, Value(!objects.areEqual(read(i.b), read(i.c))))
+        case .equal: write(i.a, Value(try areEqual(read(i.b), read(i.c))))
+        case .notEqual: write(i.a, Value(try !areEqual(read(i.b), read(i.c))))
         case .less, .lessOrEqual, .greater, .greaterOrEqual:
             write(i.a, Value(try compare(i.opcode, read(i.b), read(i.c))))
         case .jumpIfFalse: return try condition(i.b) ? pc + 1 : i.c
@@ -34,30 +34,35 @@ extension Kernel {
         case .storeElement: try storeElement(i)
         case .newRange: write(i.a, try makeRange(read(i.b), read(i.c)))
         case .element: write(i.a, sharing(try element(of: read(i.b), at: read(i.c))))
-        case .format: write(i.a, format(template: Int(i.b)))
+        case .format: write(i.a, try format(template: Int(i.b)))
         case .function: write(i.a, try call(function: i))
         case .draw: write(i.a, try draw(site: Int(i.b)))
-        case .member: write(i.a, member(of: Int(i.b), key: read(i.c)))
+        case .member: write(i.a, try member(of: Int(i.b), key: read(i.c)))
         case .measure: write(i.a, measureValue(Measure(rawValue: i.flag)!, of: Int(i.b)))
-        case .logTime: write(i.a, logTime(of: read(i.b)))
-        case .logIndex: write(i.a, logIndex(of: read(i.b)))
-        case .finding: write(i.a, Value(hasFinding(render(read(i.b)))))
+        case .logTime: write(i.a, try logTime(of: read(i.b)))
+        case .logIndex: write(i.a, try logIndex(of: read(i.b)))
+        case .finding: write(i.a, Value(try hasFinding(render(read(i.b)))))
         default: fatalError("\(i.opcode) is no value instruction")
         }
     }
 
     /// Evaluates expression code in a frame (0: none) without making a transition.
     mutating func evaluate(_ entry: Int, frame: Int) throws(Raise) -> Value {
-        let (pc, base) = (registers.pc, registers.base)
+        let base = registers.base
         registers.base = UInt32(frame)
-        defer { (registers.pc, registers.base) = (pc, base) }
+        defer { registers.base = base }
         var next = Int32(entry)
-        for _ in 0..<Kernel.turnLimit {
-            let instruction = tables.code[Int(next)]
-            if instruction.opcode == Opcode.result { return read(instruction.b) }
-            next = try carryOutValue(instruction, at: next)
+        do throws(Raise) {
+            var step = 0
+            while tables.code[Int(next)].opcode != Opcode.result {
+                step += 1
+                try chargeEvaluation(step: step)
+                next = try carryOutValue(tables.code[Int(next)], at: next)
+            }
+            return read(tables.code[Int(next)].b)
+        } catch {
+            throw Raise(kind: error.kind, message: error.message, at: next)
         }
-        throw Raise(kind: .runawayError, message: "an expression that does not end")
     }
 
     private mutating func sharing(_ value: Value) -> Value {
@@ -72,10 +77,28 @@ extension Kernel {
         if a.isNumber && b.isNumber {
             return Value(number: try ObjectArena.numbers(opcode, a.number, b.number))
         }
+        if a.has(.list) && b.has(.list) { try charge(objects.count(a) + objects.count(b)) }
         return try objects.arithmetic(opcode, a, b)
     }
 
+    @inline(__always)
+    mutating func areEqual(_ a: Value, _ b: Value) throws(Raise) -> Bool {
+        if a.isNumber || b.isNumber { return a.isNumber && b.isNumber && a.number == b.number }
+        return try areObjectsEqual(a, b)
+    }
+
+    private mutating func areObjectsEqual(_ a: Value, _ b: Value) throws(Raise) -> Bool {
+        var allowance = Bounds.comparisons
+        let result = objects.areEqual(a, b, allowance: &allowance)
+        guard allowance >= 0 else { throw tooManyParts }
+        try charge(Bounds.comparisons - allowance)
+        return result
+    }
+
+    var tooManyParts: Raise { .value("values of more than \(Bounds.comparisons) parts to compare") }
+
     private mutating func compare(_ opcode: Opcode, _ a: Value, _ b: Value) throws(Raise) -> Bool {
+        if a.has(.text) && b.has(.text) { try charge((objects.count(a) + objects.count(b)) / 8) }
         guard let order = objects.order(a, b) else {
             throw .type("cannot compare \(objects.typeName(a)) with \(objects.typeName(b))")
         }

@@ -2,6 +2,8 @@
 struct Registers: BitwiseCopyable {
     enum Phase: UInt8, BitwiseCopyable {
         case running
+        /// Main has ended; what still lives may finish.
+        case draining
         /// Main has ended; what still lives has been cancelled and cleans up.
         case closing
         case ended
@@ -15,9 +17,18 @@ struct Registers: BitwiseCopyable {
     /// Time that the worker computed.
     var computed: Int64 = 0
     var maxLag: Int64 = 0
+    /// When the measures began: the end of the warm-up.
+    var measuredFrom: Int64 = 0
     var eventCount: UInt64 = 0
     /// The step at which the running task's turn began.
     var turnStart: UInt64 = 0
+    /// What instructions of the turn did with many items at once, in steps.
+    var turnWork: UInt64 = 0
+    /// The instant at the last look at the bounds, and the first step at which it was seen there.
+    var checkedInstant: Int64 = 0
+    var instantStart: UInt64 = 0
+    /// As `turnWork`, of all turns of the instant.
+    var instantWork: UInt64 = 0
     var mainValue = Value.none
     /// Entries of the ready queue that belong to the present iteration.
     var batch: UInt32 = 0
@@ -34,6 +45,10 @@ struct Registers: BitwiseCopyable {
     var endedTimeouts: UInt32 = 0
     /// Coroutines that were called and not awaited.
     var unscheduled: UInt32 = 0
+    /// Transactions that are open: only then writes of shared state are kept for undoing.
+    var openTransactions: UInt32 = 0
+    /// Moments so far: notes and questions.
+    var moments: UInt32 = 0
     var unused: UInt32 = 0
     var phase = Phase.running
     /// `TaskState` of main once it has ended.

@@ -4,7 +4,7 @@ import Snapshots
 extension Kernel {
     func deadlock() -> Finding {
         let waiting = liveTasks()
-        let chain = cycle(among: waiting) ?? Array(waiting.prefix(8))
+        let chain = cycle(among: Array(waiting.prefix(Bounds.deadlockedTasks))) ?? Array(waiting.prefix(8))
         let rest = waiting.count - chain.count
         let sentences = chain.map { waitSentence($0) } + (rest > 0 ? ["\(rest) more wait"] : [])
         let first = chain.first

@@ -11,7 +11,10 @@ extension Kernel {
         return findings + neverAwaited() + unseenErrors()
     }
 
-    func hasFinding(_ kind: String) -> Bool { findings().contains { $0.kind == kind } }
+    mutating func hasFinding(_ kind: String) throws(Raise) -> Bool {
+        try charge(tasks.endIndex + cells.endIndex)
+        return findings().contains { $0.kind == kind }
+    }
 
     private func finding(_ record: FindingRecord) -> Finding {
         let name = taskName(routine: Int(record.routine), ordinal: record.ordinal)

@@ -13,7 +13,7 @@ extension Kernel {
     ) {
         for index in 0..<findingRecords.count
         where findingRecords[index].kind == kind && findingRecords[index].pc == pc {
-            findingRecords[index].count += 1
+            findingRecords[index].count &+= 1
             findingRecords[index].value = max(findingRecords[index].value, value)
             return
         }
@@ -49,6 +49,7 @@ extension Kernel {
     /// A task ends with permits in its hands.
     mutating func noteLeak(_ task: TaskRecord) {
         for resource in 0..<resources.count where kind(of: resource).hasPermits {
+            spend(1 + Int(resources[resource].inUse))
             for grant in holders(of: resource, limit: .max) where grants[grant].serial == task.serial {
                 note(
                     .neverReleased, pc: grants[grant].pc, routine: task.routine, ordinal: task.ordinal,
@@ -59,7 +60,9 @@ extension Kernel {
 
     /// A task that nobody has a handle of fails.
     mutating func noteUnseenError(_ task: TaskRecord, _ state: TaskState) {
-        guard state == .failed || state == .timedOut, task.serial != 1 else { return }
+        guard state == .failed || state == .timedOut, task.serial != 1, task.member != TaskRecord.onlyCounted else {
+            return
+        }
         note(.unseenError, pc: registers.pc, routine: task.routine, ordinal: task.ordinal)
     }
 
@@ -82,6 +85,7 @@ extension Kernel {
     /// A write in a later turn than the read it is made from, with another task's write between the two.
     mutating func noteWrite(of state: Int32) {
         let serial = tasks[Int(registers.current)].serial
+        spend(stateWrites.count / 8)
         let place = (0..<stateWrites.count).first { stateWrites[$0].state == state }
         if let place, isLost(state, serial, stateWrites[place]) {
             noteRunning(.lostUpdate, subject: Int(state))

@@ -9,6 +9,7 @@ extension Kernel {
         cell.task = UInt32(task)
         cell.ordinal = ordinal
         cell.routine = routine
+        objects.countAllocation()
         return cells.allocate(cell)
     }
 
@@ -68,8 +69,12 @@ extension Kernel {
             guard let cell = cell(of: objects.item(list, place)) else {
                 throw .type("await takes handles, not \(objects.typeName(objects.item(list, place)))")
             }
-            if cells[cell].state != .succeeded { return try awaitCell(instruction, cell) }
+            if cells[cell].state != .succeeded {
+                spend(place)
+                return try awaitCell(instruction, cell)
+            }
         }
+        try charge(objects.count(list))
         let results = objects.makeList(count: objects.count(list))
         for place in 0..<objects.count(list) {
             let cell = cell(of: objects.item(list, place))!

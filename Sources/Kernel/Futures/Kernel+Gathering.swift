@@ -21,9 +21,12 @@ extension Kernel {
     }
 
     /// Makes tasks that run already the next members.
-    mutating func gatherAdd(_ gather: Value, _ value: Value) throws(Raise) {
+    mutating func gatherAdd(_ gather: Value, _ value: Value, depth: Int) throws(Raise) {
         if value.has(.list) {
-            for place in 0..<objects.count(value) { try gatherAdd(gather, objects.item(value, place)) }
+            try chargeHandles(value, depth)
+            for place in 0..<objects.count(value) {
+                try gatherAdd(gather, objects.item(value, place), depth: depth + 1)
+            }
             return
         }
         guard let cell = cell(of: value) else {
@@ -41,6 +44,12 @@ extension Kernel {
             watch.member = UInt32(member)
             pushCallback(watches.allocate(watch), cells[cell].state)
         }
+    }
+
+    /// Each handle takes several words beside its place in the list.
+    mutating func chargeHandles(_ list: Value, _ depth: Int) throws(Raise) {
+        guard depth < Bounds.depth else { throw .value("more than \(Bounds.depth) lists of handles in each other") }
+        try charge(objects.count(list) * 8)
     }
 
     private mutating func addMember(_ gather: Int, _ value: Value) -> Int {

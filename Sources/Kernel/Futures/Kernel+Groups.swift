@@ -36,6 +36,8 @@ extension Kernel {
         } else if cells[group].cancelledParent == 0 {
             cells[group].cancelRequested = 1
         }
+        // Members that were cancelled are not cancelled again in their clean-up.
+        guard cells[group].verdict == .open else { return }
         cells[group].verdict = .aborted
         cancelMembers(of: group)
     }

@@ -28,6 +28,7 @@ extension Kernel {
             totals.cancelled += one.cancelled
             totals.timedOut += one.timedOut
             totals.live += one.live
+            totals.dropped += one.dropped
         }
         return totals
     }
@@ -42,6 +43,7 @@ extension Kernel {
         totals.cancelled = Int(record.cancelled)
         totals.timedOut = Int(record.timedOut)
         totals.live = Int(record.live)
+        totals.dropped = Int(record.dropped)
         return totals
     }
 
@@ -51,7 +53,7 @@ extension Kernel {
         return KindReport(
             name: program.routines[kind].name, totals: totals, latency: histograms.summary(of: 2 * kind),
             waiting: histograms.summary(of: 2 * kind + 1),
-            throughput: registers.now > 0 ? Double(ended) / (Double(registers.now) / 1e9) : 0)
+            throughput: measuredSeconds > 0 ? Double(ended) / measuredSeconds : 0)
     }
 
     func resourceReport(_ index: Int) -> ResourceReport {
@@ -61,7 +63,7 @@ extension Kernel {
         let waiting = Double(record.waiters.count + record.putters.count)
         let usedArea = record.usedArea + passed * Double(record.inUse + record.depth)
         let waitingArea = record.waitingArea + passed * waiting
-        let elapsed = Double(registers.now)
+        let elapsed = measuredSeconds * 1e9
         let room = elapsed * Double(record.capacity)
         return ResourceReport(
             name: resourceName(index), kind: kind(of: index).word, capacity: isUnbounded ? nil : Int(record.capacity),
@@ -71,7 +73,12 @@ extension Kernel {
             meanQueue: elapsed == 0 ? 0 : waitingArea / elapsed, peakQueue: Int(record.peakQueue))
     }
 
-    var loopUtilization: Double { registers.now == 0 ? 0 : Double(registers.computed) / Double(registers.now) }
+    var loopUtilization: Double {
+        measuredSeconds == 0 ? 0 : Double(registers.computed) / 1e9 / measuredSeconds
+    }
+
+    /// The time that the measures cover: all but the warm-up.
+    var measuredSeconds: Double { Double(registers.now - registers.measuredFrom) / 1e9 }
 
     // MARK: Expectations
 
@@ -100,6 +107,7 @@ extension Kernel {
         case .failed: Value(count: totals.failed)
         case .cancelled: Value(count: totals.cancelled)
         case .timedOut: Value(count: totals.timedOut)
+        case .dropped: Value(count: totals.dropped)
         default: Value(count: totals.live)
         }
     }
@@ -136,11 +144,16 @@ extension Kernel {
         }
     }
 
-    mutating func logTime(of text: Value) -> Value {
-        log.firstLine(with: render(text)).map { objects.makeDuration(log.lines[$0].time) } ?? .none
+    mutating func logTime(of text: Value) throws(Raise) -> Value {
+        try firstLine(with: text).map { objects.makeDuration(log.lines[$0].time) } ?? .none
     }
 
-    func logIndex(of text: Value) -> Value {
-        log.firstLine(with: render(text)).map { Value(count: $0) } ?? .none
+    mutating func logIndex(of text: Value) throws(Raise) -> Value {
+        try firstLine(with: text).map { Value(count: $0) } ?? .none
+    }
+
+    private mutating func firstLine(with text: Value) throws(Raise) -> Int? {
+        try charge(log.lines.count)
+        return log.firstLine(with: render(text))
     }
 }

@@ -47,8 +47,10 @@ struct RunLog: ~Copyable {
     }
 
     func firstLine(with text: String) -> Int? {
-        for line in 0..<lines.count where lines[line].kind == .message && self.text(line) == text { return line }
-        return nil
+        let length = text.utf8.count
+        return (0..<lines.count).first {
+            lines[$0].kind == .message && Int(lines[$0].length) == length && self.text($0) == text
+        }
     }
 
     mutating func copy(from other: borrowing RunLog) {

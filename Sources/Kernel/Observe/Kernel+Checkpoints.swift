@@ -2,7 +2,7 @@
 extension Kernel {
     /// An independent copy of the whole state.
     package func copy() -> Kernel {
-        var copy = Kernel(program: program, seed: seed)
+        var copy = Kernel(program: program, seed: seed, bounds: bounds)
         copy.restore(from: self)
         return copy
     }
@@ -27,6 +27,7 @@ extension Kernel {
         kinds.copy(from: other.kinds)
         histograms.copy(from: other.histograms)
         log.copy(from: other.log)
+        undoEntries.copy(from: other.undoEntries)
         findingRecords.copy(from: other.findingRecords)
         stateReads.copy(from: other.stateReads)
         stateWrites.copy(from: other.stateWrites)
@@ -41,7 +42,7 @@ extension Kernel {
         let futures = cells.byteCount + watches.byteCount + generators.byteCount
         let resourceBytes = resources.byteCount + grants.byteCount + items.byteCount
         let measured = kinds.byteCount + histograms.byteCount + log.byteCount
-        let watched = findingRecords.byteCount + stateReads.byteCount + stateWrites.byteCount
+        let watched = undoEntries.byteCount + findingRecords.byteCount + stateReads.byteCount + stateWrites.byteCount
         return MemoryLayout<Registers>.size + values + running + futures + resourceBytes + measured + watched
             + endedTasks.byteCount + endedTimeouts.byteCount
     }
@@ -66,6 +67,7 @@ extension Kernel {
         fingerprint.combine(kinds)
         histograms.hash(into: &fingerprint)
         log.hash(into: &fingerprint)
+        fingerprint.combine(undoEntries)
         fingerprint.combine(findingRecords)
         fingerprint.combine(stateReads)
         fingerprint.combine(stateWrites)

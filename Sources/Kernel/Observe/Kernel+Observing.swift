@@ -8,7 +8,7 @@ extension Kernel {
         RunSnapshot(
             seed: seed, position: Position(step: registers.step, time: now), outcome: outcome, result: resultLine(),
             counts: stateCounts(), tasks: taskTable(query), queues: queueRows(query), permits: permitRows(query),
-            timeouts: timeoutTable(query), loop: loopGauge(query),
+            timeouts: timeoutTable(query), loop: loopGauge(query, at: now),
             events: EventTable(total: Int(registers.eventCount)), parameters: parameterRows(), findings: findings())
     }
 
@@ -36,7 +36,7 @@ extension Kernel {
         return counts
     }
 
-    private func loopGauge(_ query: Query) -> LoopGauge {
+    private func loopGauge(_ query: Query, at now: Nanoseconds) -> LoopGauge {
         var names: [String] = []
         var place = 0
         while names.count < query.names, place < ready.count {
@@ -45,9 +45,22 @@ extension Kernel {
         }
         return LoopGauge(
             running: registers.current == 0 ? nil : name(ofTask: Int(registers.current)), ready: names,
-            readyCount: ready.count - ready.callbackCount, utilization: loopUtilization,
-            maxLag: Nanoseconds(registers.maxLag),
+            readyCount: ready.count - ready.callbackCount, utilization: utilization(at: now),
+            maxLag: lag(at: now),
             nextTimer: timers.count > 0 ? Nanoseconds(timers.earliest) : nil)
+    }
+
+    /// With the computation that is under way.
+    private func utilization(at now: Nanoseconds) -> Double {
+        let passed = now.rawValue - registers.measuredFrom
+        guard passed > 0 else { return 0 }
+        let underWay = registers.isComputing == 0 ? 0 : max(now.rawValue - registers.now, 0)
+        return Double(registers.computed + underWay) / Double(passed)
+    }
+
+    /// With the timer that is overdue.
+    private func lag(at now: Nanoseconds) -> Nanoseconds {
+        Nanoseconds(max(registers.maxLag, timers.count > 0 ? now.rawValue - timers.earliest : 0))
     }
 
     private func parameterRows() -> [ParameterRow] {

@@ -12,6 +12,7 @@ extension Kernel {
             resources: resourceReports(), loopUtilization: loopUtilization,
             loopMaxLag: Nanoseconds(registers.maxLag), steps: registers.step, events: registers.eventCount,
             findings: findings(), logDropped: Int(log.dropped))
+        registers.turnWork = 0
         report.log = (0..<log.lines.count).filter { log.lines[$0].kind == .message }.map { logLine($0) }
         for expectation in program.expectations { report.expectations.append(evaluate(expectation)) }
         return report
@@ -37,6 +38,10 @@ extension Kernel {
 
     /// An expectation that cannot be evaluated does not hold, and says why.
     private mutating func evaluate(_ expectation: Expectation) -> ExpectationReport {
+        guard registers.mainFrame != 0 else {
+            return ExpectationReport(
+                text: expectation.text, passed: false, actual: "main never began", line: expectation.line)
+        }
         let frame = Int(registers.mainFrame)
         do throws(Raise) {
             let holds = try evaluate(Int(expectation.condition), frame: frame)

@@ -3,7 +3,7 @@ package enum Measure: UInt8, Sendable, CaseIterable {
     // Of the run
     case elapsed, outcome, result, error, steps, events, loopUtilization, loopMaxLag
     // Of the run (`tasks.created` …) and of a kind
-    case created, started, succeeded, failed, cancelled, timedOut, live
+    case created, started, succeeded, failed, cancelled, timedOut, live, dropped
     // Of a kind
     case throughput
     case latencyCount, latencyMean, latencyMin, latencyP50, latencyP90, latencyP95, latencyP99, latencyP999, latencyMax
@@ -23,7 +23,7 @@ package enum Measure: UInt8, Sendable, CaseIterable {
             case .loopUtilization: return "loop.utilization"
             case .loopMaxLag: return "loop.maxLag"
             default:
-                return index >= Measure.created.rawValue && index <= Measure.live.rawValue ? "tasks.\(self)" : nil
+                return index >= Measure.created.rawValue && index <= Measure.dropped.rawValue ? "tasks.\(self)" : nil
             }
         case .kind:
             guard index >= Measure.created.rawValue && index <= Measure.waitingMax.rawValue, self != .live else {

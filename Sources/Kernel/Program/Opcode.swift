@@ -32,7 +32,7 @@ package enum Opcode: UInt8, BitwiseCopyable, Sendable, CaseIterable {
     case function
     /// a ← a draw at site b.
     case draw
-    /// a ← measure `flag` (`Measure.rawValue`) of subject b (index of a routine or resource; 0 for the run).
+    /// a ← measure `flag` (`Measure.rawValue`) of subject b (index of a routine or resource; -1 for the run).
     case measure
     /// a ← the time of the first log line with text b, else none.
     case logTime
@@ -57,7 +57,8 @@ package enum Opcode: UInt8, BitwiseCopyable, Sendable, CaseIterable {
     case result
 
     // Tasks
-    /// Starts a task at call site b, arguments from c on. Flag 1: a ← its handle.
+    /// Starts a task at call site b, arguments from c on. Flag 1: a ← its handle. Flag 2: it is counted how it ends, and
+    /// nobody is expected to look.
     case spawn
     /// Runs the task kind of call site b here, arguments from c on; a ← what it returns.
     case call
@@ -154,6 +155,17 @@ package enum Opcode: UInt8, BitwiseCopyable, Sendable, CaseIterable {
     case log
     /// A moment to stop at, with text b. Flag 1: a question.
     case note
+
+    // Transactions
+    /// a ← a transaction of the running task: from here on, what it writes to shared state can be undone.
+    case transactionOpen
+    /// Ends the transaction in a; what was written stays.
+    case transactionCommit
+    /// Ends the transaction in a; each place of shared state that the task has written gets its old value back.
+    case transactionRollback
+
+    /// An arrival of task kind b found as many alive as are allowed, and was turned away.
+    case noteDropped
 
     // What findings are made from
     /// A handler ends without raising the cancellation in b again.

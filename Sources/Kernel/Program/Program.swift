@@ -19,13 +19,23 @@ package struct Program: Sendable {
     package var drawSites: [DrawSite]
     /// Code that fills the state slots, ended by `result`; nil when there is no state.
     package var initializer: Int32?
+    /// The run is stopped at this instant, unless it has ended before.
+    package var horizon: Nanoseconds
+    /// Expression code of how long nothing counts: measures begin anew at that instant.
+    package var warmup: Int32?
+    /// What lives when main ends may finish (as arrivals do), rather than being cancelled.
+    package var drains: Bool
+    /// Expression code of how long it may take at most.
+    package var drainLimit: Int32?
     package var expectations: [Expectation]
 
     package init(
         name: String, code: [Instruction] = [], lines: [Int32] = [], shared: [SharedValue] = [],
         routines: [Routine] = [], handlers: [ExceptionHandler] = [], resources: [ResourceDeclaration] = [],
         parameters: [ParameterDeclaration] = [], templates: [[TemplatePart]] = [], callSites: [CallSite] = [],
-        drawSites: [DrawSite] = [], initializer: Int32? = nil, expectations: [Expectation] = []
+        drawSites: [DrawSite] = [], initializer: Int32? = nil,
+        horizon: Nanoseconds = Nanoseconds(.max), warmup: Int32? = nil,
+        drains: Bool = false, drainLimit: Int32? = nil, expectations: [Expectation] = []
     ) {
         self.name = name
         self.code = code
@@ -39,6 +49,10 @@ package struct Program: Sendable {
         self.callSites = callSites
         self.drawSites = drawSites
         self.initializer = initializer
+        self.horizon = horizon
+        self.warmup = warmup
+        self.drains = drains
+        self.drainLimit = drainLimit
         self.expectations = expectations
     }
 }

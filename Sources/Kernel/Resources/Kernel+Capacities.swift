@@ -13,41 +13,76 @@ extension Kernel {
     }
 
     /// `member`: the family's member for a key, made when new.
-    mutating func member(of family: Int, key: Value) -> Value {
-        for index in program.resources.count..<resources.count
-        where Int(resources[index].declaration) == family && objects.areEqual(resources[index].key, key) {
-            return Value(.resource, index)
+    mutating func member(of family: Int, key: Value) throws(Raise) -> Value {
+        let members = resources.count - program.resources.count
+        try charge(members / 8)
+        for index in program.resources.count..<resources.count where Int(resources[index].declaration) == family {
+            if try areEqual(resources[index].key, key) { return Value(.resource, index) }
         }
+        guard members < Bounds.members else {
+            throw Raise(kind: .memoryError, message: "more than \(Bounds.members) members of families")
+        }
+        return try makeMember(of: family, key: key)
+    }
+
+    private mutating func makeMember(of family: Int, key: Value) throws(Raise) -> Value {
         objects.share(key)
         addResource(declaration: family, key: key)
         let index = resources.count - 1
         if program.resources[family].kind == .future { addFutureCell(index) }
-        updateCapacity(index)
+        try keepingTemporaries { (kernel: inout Kernel) throws(Raise) in
+            kernel.resize(index, to: try kernel.size(of: index))
+        }
         return Value(.resource, index)
     }
 
-    /// Evaluates all capacities again. Lowering one revokes nothing: grants resume when fewer are in use.
-    mutating func updateCapacities() {
-        for resource in 0..<resources.count { updateCapacity(resource) }
+    /// Does what evaluates expressions, in the middle of an expression.
+    mutating func keepingTemporaries(_ body: (inout Kernel) throws(Raise) -> Void) throws(Raise) {
+        let temporaries = (0..<Operand.temporaryCount).map { shared[$0] }
+        defer { for (place, value) in temporaries.enumerated() { shared[place] = value } }
+        try body(&self)
     }
 
-    private mutating func updateCapacity(_ resource: Int) {
-        updateRate(resource)
-        guard let entry = program.resources[Int(resources[resource].declaration)].capacity else { return }
-        guard let value = try? evaluate(Int(entry), frame: 0), value.isNumber else { return }
+    /// Evaluates all capacities again, and then applies them: a failure leaves everything as it was. Lowering one revokes
+    /// nothing: grants resume when fewer are in use.
+    mutating func updateCapacities() throws(Raise) {
+        var sizes: [Size] = []
+        for resource in 0..<resources.count { sizes.append(try size(of: resource)) }
+        for (resource, size) in sizes.enumerated() { resize(resource, to: size) }
+    }
+
+    /// What the expressions of a resource's declaration give; nil for what is not declared.
+    private struct Size {
+        var capacity: Double?
+        var rate: Double?
+    }
+
+    private mutating func size(of resource: Int) throws(Raise) -> Size {
+        let declaration = program.resources[Int(resources[resource].declaration)]
+        var size = Size()
+        if let entry = declaration.rate {
+            let value = try evaluate(Int(entry), frame: 0)
+            size.rate = objects.rate(value)
+            if size.rate == nil { throw .type("a rate is needed, not \(objects.typeName(value))") }
+        }
+        if let entry = declaration.capacity {
+            let value = try evaluate(Int(entry), frame: 0)
+            guard value.isNumber else { throw .type("a size is a number, not \(objects.typeName(value))") }
+            size.capacity = value.number
+        }
+        return size
+    }
+
+    private mutating func resize(_ resource: Int, to size: Size) {
+        if let rate = size.rate { setRate(resource, perSecond: rate) }
+        guard let capacity = size.capacity else { return }
         measure(resource)
-        resources[resource].capacity = Int64(min(max(value.number.rounded(.down), 0), 1e15))
+        resources[resource].capacity = Int64(min(max(capacity.rounded(.down), 0), 1e15))
         switch kind(of: resource) {
         case .semaphore, .lock, .pool, .threads: grantWaiters(resource)
         case .queue: wakePutters(resource)
         case .limiter: if resources[resource].waiters.count > 0 { grantTokens(resource) }
         case .event, .future: break
         }
-    }
-
-    private mutating func updateRate(_ resource: Int) {
-        guard let entry = program.resources[Int(resources[resource].declaration)].rate else { return }
-        guard let value = try? evaluate(Int(entry), frame: 0), let rate = objects.rate(value) else { return }
-        setRate(resource, perSecond: rate)
     }
 }

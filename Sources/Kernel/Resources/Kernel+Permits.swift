@@ -103,6 +103,7 @@ extension Kernel {
                 if chosen == 0 || (isOwn && (!choseOwn || grant.since >= grants[chosen].since)) { chosen = index }
             }
             index = Int(grant.next)
+            spend(1)
         }
         guard chosen != 0 else { throw Raise(kind: .invalidStateError, message: "released more often than acquired") }
         releaseGrant(Value(internal: chosen))
@@ -120,7 +121,10 @@ extension Kernel {
 
     /// Somebody else gives a permit back for its holder.
     private mutating func forgetHolder(_ grant: Int) {
-        guard let holder = liveTasks().first(where: { tasks[$0].serial == grants[grant].serial }) else { return }
+        let serial = grants[grant].serial
+        spend(tasks.endIndex / 4)
+        let holder = (1..<tasks.endIndex).first { tasks[$0].status != .free && tasks[$0].serial == serial }
+        guard let holder else { return }
         if tasks[holder].held > 0 { tasks[holder].held -= 1 }
     }
 

@@ -118,12 +118,13 @@ extension Kernel {
     }
 
     /// The last item whose priority is no higher a number.
-    private func lastItem(of queue: Int, upTo priority: Double) -> Int {
+    private mutating func lastItem(of queue: Int, upTo priority: Double) -> Int {
         var behind = 0
         var next = Int(resources[queue].firstItem)
         while next != 0, items[next].priority <= priority {
             behind = next
             next = Int(items[next].next)
+            spend(1)
         }
         return behind
     }

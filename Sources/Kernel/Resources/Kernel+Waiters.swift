@@ -43,6 +43,7 @@ extension Kernel {
         var behind = Int(tasks[task].previous)
         while behind != 0, tasks[behind].pending.isNumber, tasks[behind].pending.number > priority {
             behind = Int(tasks[behind].previous)
+            spend(1)
         }
         guard behind != Int(tasks[task].previous) else { return }
         let last = tasks[task].previous

@@ -65,7 +65,7 @@ package struct Slab<Element: BitwiseCopyable>: ~Copyable {
     @inline(never)
     private mutating func grow(to needed: Int) {
         // Pages that are not written to cost nothing, and a copy of a large slab costs twice its memory for a while.
-        let isLarge = byteCount > 1 << 20
+        let isLarge = byteCount > 1 << 20 && byteCount < 1 << 28
         let newCapacity = max(needed, isLarge ? capacity * 8 : capacity * 2, 16)
         let moved = Self.allocate(newCapacity)
         moved.update(from: base, count: count)

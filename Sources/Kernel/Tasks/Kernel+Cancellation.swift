@@ -110,9 +110,10 @@ extension Kernel {
     }
 
     /// `cancel:` of a handle or a list of handles.
-    mutating func cancel(_ value: Value) throws(Raise) {
+    mutating func cancel(_ value: Value, depth: Int) throws(Raise) {
         if value.has(.list) {
-            for place in 0..<objects.count(value) { try cancel(objects.item(value, place)) }
+            try chargeHandles(value, depth)
+            for place in 0..<objects.count(value) { try cancel(objects.item(value, place), depth: depth + 1) }
             return
         }
         guard value.has(.handle) else { throw .type("cancel takes a handle, not \(objects.typeName(value))") }

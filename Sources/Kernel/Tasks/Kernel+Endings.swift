@@ -110,7 +110,7 @@ extension Kernel {
         if !isMain { frames.release(Int(task.frame), slots: Int(tables.routines[Int(task.routine)].slotCount)) }
         tasks.release(index)
         if isMain { close(state, value) }
-        if registers.phase == .closing && tasks.liveCount == Int(registers.unscheduled) {
+        if registers.phase != .running && tasks.liveCount == Int(registers.unscheduled) {
             end(registers.mainState == TaskState.succeeded.rawValue ? .succeeded : .failed)
         }
     }
@@ -136,6 +136,15 @@ extension Kernel {
     private mutating func close(_ state: TaskState, _ value: Value) {
         registers.mainState = state.rawValue
         registers.mainValue = value
+        if program.drains && state == .succeeded && tasks.liveCount > Int(registers.unscheduled) {
+            registers.phase = .draining
+            armRunTimer(.drainEnd, code: program.drainLimit)
+        } else {
+            cancelRest()
+        }
+    }
+
+    mutating func cancelRest() {
         registers.phase = .closing
         for task in liveTasks() where tasks[task].status != .free { requestCancel(task) }
     }

@@ -21,6 +21,7 @@ extension Kernel {
     mutating func askGenerator(_ instruction: Instruction) throws(Raise) -> Bool {
         guard let index = read(instruction.b).internalIndex else { throw .type("not a generator") }
         guard generators[index].frame != 0 else { return proceedInPlace(to: instruction.c) }
+        try checkDepth()
         enter(index)
         return proceedInPlace(to: generators[index].pc)
     }

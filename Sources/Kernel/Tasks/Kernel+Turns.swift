@@ -6,10 +6,11 @@ extension Kernel {
     mutating func addTask(routine: Int, key: UInt64, parent: UInt32, depth: UInt8) -> Int {
         registers.lastSerial += 1
         kinds[routine].created += 1
+        kinds[routine].made += 1
         let shape = tables.routines[routine]
         var task = TaskRecord()
         task.serial = registers.lastSerial
-        task.ordinal = UInt32(truncatingIfNeeded: kinds[routine].created)
+        task.ordinal = UInt32(truncatingIfNeeded: kinds[routine].made)
         task.routine = UInt16(routine)
         task.parent = parent
         task.depth = depth
@@ -44,6 +45,7 @@ extension Kernel {
     mutating func resume(_ task: Int) {
         registers.current = UInt32(task)
         registers.turnStart = registers.step
+        registers.turnWork = 0
         registers.base = tasks[task].frame
         registers.pc = tasks[task].pc
         tasks[task].status = .running
@@ -128,11 +130,11 @@ extension Kernel {
         emitWaiting(task, kind, deadline)
     }
 
-    /// The instant so much later; the far future when there is none.
+    /// The instant so much later; when there is none, the last one (`.max` is when no timer fires).
     @inline(__always)
     func deadlineAfter(_ ticks: Int64) -> Int64 {
         let (sum, overflows) = registers.now.addingReportingOverflow(max(ticks, 0))
-        return overflows ? .max : sum
+        return overflows ? .max - 1 : min(sum, .max - 1)
     }
 
     /// Ends a task's wait: it stands in the ready queue with what it gets.

@@ -18,6 +18,8 @@ struct TaskRecord: Pooled {
         pc = 0
     }
 
+    static let onlyCounted = UInt32.max
+
     /// What a ready task gets when its turn comes.
     enum Resume: UInt8 {
         /// Its first turn.
@@ -51,7 +53,7 @@ struct TaskRecord: Pooled {
     var waitOn: UInt32 = 0
     /// Its own cell, or the gather that it is a member of.
     var cell: UInt32 = 0
-    /// Its place in that gather.
+    /// Its place in that gather; `onlyCounted` of one that has no cell and whose end nobody looks at.
     var member: UInt32 = 0
     var parent: UInt32 = 0
     var routine: UInt16 = 0

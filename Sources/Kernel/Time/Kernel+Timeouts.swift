@@ -20,7 +20,7 @@ extension Kernel {
     mutating func fireTimeout(scope: Int) {
         let task = Int(scopes[scope].task)
         scopes[scope].status = TimeoutScope.Status.expiring.rawValue
-        registers.timeoutsFired += 1
+        registers.timeoutsFired &+= 1
         emit(.timeoutFired, task, value: scopes[scope].deadline)
         requestCancel(task)
     }

@@ -61,7 +61,7 @@ extension Kernel {
 
     /// The limit of a wait is reached: the work that was waited for goes on, the task goes on without it.
     mutating func expireWait(_ task: Int, deadline: Int64) {
-        registers.timeoutsFired += 1
+        registers.timeoutsFired &+= 1
         emit(.timeoutFired, task)
         keepEndedTimeout(
             task, .within, .fired, armedAt: tasks[task].since, deadline: deadline)

@@ -8,6 +8,8 @@ struct TimerHeap: ~Copyable {
         case scope = 1
         /// A limiter's next token.
         case resource = 2
+        /// The run's own: see `RunTimer`.
+        case run = 3
     }
 
     struct Entry: BitwiseCopyable {
@@ -28,6 +30,7 @@ struct TimerHeap: ~Copyable {
     private var taskPositions = Slab<UInt32>(capacity: 16)
     private var scopePositions = Slab<UInt32>(capacity: 16)
     private var resourcePositions = Slab<UInt32>(capacity: 4)
+    private var runPositions = Slab<UInt32>(capacity: 4)
     private(set) var insertions: UInt64 = 0
 
     var count: Int { entries.count }
@@ -47,6 +50,7 @@ struct TimerHeap: ~Copyable {
         case .task: index < taskPositions.count ? taskPositions[index] : 0
         case .scope: index < scopePositions.count ? scopePositions[index] : 0
         case .resource: index < resourcePositions.count ? resourcePositions[index] : 0
+        case .run: index < runPositions.count ? runPositions[index] : 0
         }
     }
 
@@ -63,6 +67,7 @@ struct TimerHeap: ~Copyable {
         case .task: Self.makeRoom(in: &taskPositions, for: index)
         case .scope: Self.makeRoom(in: &scopePositions, for: index)
         case .resource: Self.makeRoom(in: &resourcePositions, for: index)
+        case .run: Self.makeRoom(in: &runPositions, for: index)
         }
         entries.append(entry)
         siftUp(entry, from: entries.count - 1)
@@ -137,6 +142,7 @@ struct TimerHeap: ~Copyable {
         case .task: taskPositions[entry.index] = position
         case .scope: scopePositions[entry.index] = position
         case .resource: resourcePositions[entry.index] = position
+        case .run: runPositions[entry.index] = position
         }
     }
 
@@ -145,11 +151,13 @@ struct TimerHeap: ~Copyable {
         taskPositions.copy(from: other.taskPositions)
         scopePositions.copy(from: other.scopePositions)
         resourcePositions.copy(from: other.resourcePositions)
+        runPositions.copy(from: other.runPositions)
         insertions = other.insertions
     }
 
     var byteCount: Int {
         entries.byteCount + taskPositions.byteCount + scopePositions.byteCount + resourcePositions.byteCount
+            + runPositions.byteCount
     }
 
     func hash(into fingerprint: inout Fingerprint) {
@@ -157,6 +165,7 @@ struct TimerHeap: ~Copyable {
         fingerprint.combine(taskPositions)
         fingerprint.combine(scopePositions)
         fingerprint.combine(resourcePositions)
+        fingerprint.combine(runPositions)
         fingerprint.combine(insertions)
     }
 }

@@ -2,19 +2,25 @@ import Snapshots
 
 /// Values as text, and as what reports hold.
 extension Kernel {
-    /// Texts past this many bytes are cut.
-    static let textLimit = 64 << 10
-
-    mutating func format(template index: Int) -> Value {
+    mutating func format(template index: Int) throws(Raise) -> Value {
         var text = ""
         for part in program.templates[index] {
             switch part {
             case .literal(let literal): text += literal
-            case .value(let operand): text += render(read(operand.rawValue))
+            case .value(let operand): append(read(operand.rawValue), to: &text)
             }
-            if text.utf8.count > Kernel.textLimit { break }
+            if text.utf8.count > Bounds.text { break }
         }
-        return objects.makeText(text)
+        let cut = Kernel.cut(text)
+        try charge(cut.utf8.count / 8)
+        return objects.makeText(cut)
+    }
+
+    /// A text within its bound.
+    private static func cut(_ text: String) -> String {
+        guard text.utf8.count > Bounds.text else { return text }
+        let end = text.utf8.index(text.startIndex, offsetBy: Bounds.text)
+        return String(text.unicodeScalars[..<end]) + "…"
     }
 
     /// A whole number without a fraction, else the shortest text that reads back as the same.
@@ -23,59 +29,56 @@ extension Kernel {
     }
 
     /// A value as `{…}` in a text shows it.
-    func render(_ value: Value, depth: Int = 0) -> String {
-        if value.isNumber { return Kernel.text(value.number) }
-        if let ticks = objects.duration(value) { return Nanoseconds(ticks).description }
+    func render(_ value: Value) -> String {
+        var text = ""
+        append(value, to: &text)
+        return Kernel.cut(text)
+    }
+
+    /// Stops where the text is past its bound, wherever in the value that is.
+    private func append(_ value: Value, to text: inout String, depth: Int = 0) {
+        if value.isNumber { return text += Kernel.text(value.number) }
+        if let ticks = objects.duration(value) { return text += Nanoseconds(ticks).description }
         switch value.tag {
-        case .text: return objects.text(value)
-        case .list, .record: return depth < ObjectArena.depthLimit ? renderItems(value, depth) : "…"
-        case .error: return renderError(value)
-        case .handle: return cellName(value.index)
-        case .resource: return resourceName(value.index)
-        case .wide: return Kernel.text(objects.rate(value) ?? 0) + "/s"
-        case .special, nil: return value == .true ? "true" : value == .false ? "false" : "none"
+        case .text: text += objects.text(value)
+        case .list where depth < Bounds.depth: appendItems(of: value, to: &text, depth: depth + 1)
+        case .record where depth < Bounds.depth: appendPairs(of: value, to: &text, depth: depth + 1)
+        case .list, .record: text += "…"
+        case .error: text += renderError(value)
+        case .handle: text += cellName(value.index)
+        case .resource: text += resourceName(value.index)
+        case .wide: text += Kernel.text(objects.rate(value) ?? 0) + "/s"
+        case .special, nil: text += value == .true ? "true" : value == .false ? "false" : "none"
         }
     }
 
-    private func renderItems(_ value: Value, _ depth: Int) -> String {
-        let shown = min(objects.count(value), 1000)
-        let rest = shown < objects.count(value) ? ", …" : ""
-        if value.has(.list) {
-            let items = (0..<shown).map { render(objects.item(value, $0), depth: depth + 1) }
-            return "[" + items.joined(separator: ", ") + rest + "]"
+    private func appendItems(of list: Value, to text: inout String, depth: Int) {
+        text += "["
+        for place in 0..<shownCount(list) where text.utf8.count <= Bounds.text {
+            if place > 0 { text += ", " }
+            append(objects.item(list, place), to: &text, depth: depth)
         }
-        let pairs = (0..<shown).map {
-            render(objects.key(value, $0), depth: depth + 1) + "=" + render(objects.value(value, $0), depth: depth + 1)
-        }
-        return "(" + pairs.joined(separator: ", ") + rest + ")"
+        text += rest(of: list) + "]"
     }
+
+    private func appendPairs(of record: Value, to text: inout String, depth: Int) {
+        text += "("
+        for place in 0..<shownCount(record) where text.utf8.count <= Bounds.text {
+            if place > 0 { text += ", " }
+            append(objects.key(record, place), to: &text, depth: depth)
+            text += "="
+            append(objects.value(record, place), to: &text, depth: depth)
+        }
+        text += rest(of: record) + ")"
+    }
+
+    private func shownCount(_ value: Value) -> Int { min(objects.count(value), Bounds.shownItems) }
+    private func rest(of value: Value) -> String { objects.count(value) > Bounds.shownItems ? ", …" : "" }
 
     func renderError(_ error: Value) -> String {
         let kind = render(objects.errorKind(error))
         let message = objects.errorMessage(error)
         return message == .none ? kind : "\(kind): \(render(message))"
-    }
-
-    func reportValue(_ value: Value, depth: Int = 0) -> ReportValue {
-        if value.isNumber { return .number(value.number) }
-        if let ticks = objects.duration(value) { return .duration(Nanoseconds(ticks)) }
-        switch value.tag {
-        case .text: return .text(objects.text(value))
-        case .list where depth < ObjectArena.depthLimit:
-            return .list((0..<objects.count(value)).map { reportValue(objects.item(value, $0), depth: depth + 1) })
-        case .record where depth < ObjectArena.depthLimit:
-            return .record(
-                (0..<objects.count(value)).map {
-                    (render(objects.key(value, $0)), reportValue(objects.value(value, $0), depth: depth + 1))
-                })
-        case .error:
-            let message = objects.errorMessage(value)
-            return .error(
-                kind: render(objects.errorKind(value)), message: message == .none ? "" : render(message))
-        case .wide: return .rate(objects.rate(value) ?? 0)
-        case .special, nil: return value.isBool ? .bool(value == .true) : .none
-        case .handle, .resource, .list, .record: return .reference(render(value))
-        }
     }
 
     // MARK: Names

@@ -9,6 +9,10 @@ extension Kernel {
         for index in 0..<endedTasks.count { stack.append(endedTasks[index].value) }
         pushTasks(&stack)
         if registers.phase != .running { pushFrame(Int(registers.mainFrame), &stack) }
+        for index in 0..<undoEntries.count {
+            stack.append(undoEntries[index].key)
+            stack.append(undoEntries[index].old)
+        }
         for index in 1..<generators.endIndex where generators[index].frame != 0 {
             pushFrame(Int(generators[index].frame), &stack)
         }

@@ -51,10 +51,15 @@ extension ObjectArena {
         if value.has(.list) || value.has(.record) { objects[value.index].isShared = 1 }
     }
 
+    /// Whether writing to a list or record makes a copy first: it is shared, or a range.
+    func mustCopy(_ value: Value) -> Bool {
+        objects[value.index].isShared != 0 || objects[value.index].kind == Kind.range.rawValue
+    }
+
     /// The object to write for a variable that holds `value`: itself, or a copy when it is shared.
     mutating func unshared(_ value: Value) -> Value {
         let object = objects[value.index]
-        guard object.isShared != 0 || object.kind == Kind.range.rawValue else { return value }
+        guard mustCopy(value) else { return value }
         if object.kind == Kind.range.rawValue {
             let copy = makeList(count: Int(object.count))
             for i in 0..<Int(object.count) { setItem(copy, i, item(value, i)) }

@@ -1,19 +1,25 @@
 extension ObjectArena {
-    /// How deep two values are compared, or one is printed: deeper ones count as different, or print as "…".
-    static let depthLimit = 32
-
     /// Equality of any two values; of different types: false. Lists, ranges and records item by item.
-    func areEqual(_ a: Value, _ b: Value, depth: Int = 0) -> Bool {
+    func areEqual(_ a: Value, _ b: Value) -> Bool {
+        var allowance = Bounds.comparisons
+        return areEqual(a, b, allowance: &allowance)
+    }
+
+    /// - Parameter allowance: how many pairs may still be looked at; below 0, the answer is false for want of time.
+    func areEqual(_ a: Value, _ b: Value, allowance: inout Int, depth: Int = 0) -> Bool {
         if a.isNumber || b.isNumber { return a.isNumber && b.isNumber && a.number == b.number }
         if a == b { return true }
-        guard let tag = a.tag, tag == b.tag, depth < Self.depthLimit else { return false }
+        allowance -= 1
+        guard allowance >= 0, let tag = a.tag, tag == b.tag, depth < Bounds.depth else { return false }
         switch tag {
-        case .text: return textsAreEqual(a, b)
-        case .list: return itemsAreEqual(a, b, depth: depth + 1)
-        case .record: return recordsAreEqual(a, b, depth: depth + 1)
+        case .text:
+            allowance -= count(a) / 64
+            return textsAreEqual(a, b)
+        case .list: return itemsAreEqual(a, b, &allowance, depth: depth + 1)
+        case .record: return recordsAreEqual(a, b, &allowance, depth: depth + 1)
         case .error:
-            return areEqual(errorKind(a), errorKind(b), depth: depth + 1)
-                && areEqual(errorMessage(a), errorMessage(b), depth: depth + 1)
+            return areEqual(errorKind(a), errorKind(b), allowance: &allowance, depth: depth + 1)
+                && areEqual(errorMessage(a), errorMessage(b), allowance: &allowance, depth: depth + 1)
         case .wide:
             return objects[a.index].kind == objects[b.index].kind
                 && words[Int(objects[a.index].offset)] == words[Int(objects[b.index].offset)]
@@ -21,17 +27,22 @@ extension ObjectArena {
         }
     }
 
-    private func itemsAreEqual(_ a: Value, _ b: Value, depth: Int) -> Bool {
+    private func itemsAreEqual(_ a: Value, _ b: Value, _ allowance: inout Int, depth: Int) -> Bool {
         guard count(a) == count(b) else { return false }
-        for i in 0..<count(a) where !areEqual(item(a, i), item(b, i), depth: depth) { return false }
+        for i in 0..<count(a) {
+            allowance -= 1
+            guard areEqual(item(a, i), item(b, i), allowance: &allowance, depth: depth), allowance >= 0 else {
+                return false
+            }
+        }
         return true
     }
 
-    private func recordsAreEqual(_ a: Value, _ b: Value, depth: Int) -> Bool {
+    private func recordsAreEqual(_ a: Value, _ b: Value, _ allowance: inout Int, depth: Int) -> Bool {
         guard count(a) == count(b) else { return false }
         for pair in 0..<count(a) {
-            guard let other = find(b, key(a, pair)) else { return false }
-            guard areEqual(value(a, pair), value(b, other), depth: depth) else { return false }
+            guard let other = find(b, key(a, pair), allowance: &allowance) else { return false }
+            guard areEqual(value(a, pair), value(b, other), allowance: &allowance, depth: depth) else { return false }
         }
         return true
     }

@@ -15,32 +15,33 @@ extension ObjectArena {
         Value(bits: words[Int(objects[record.index].offset) + 2 * pair + 1])
     }
 
-    func get(_ record: Value, _ key: Value) -> Value {
-        find(record, key).map { value(record, $0) } ?? .none
-    }
-
     /// The number of the pair with that key.
-    func find(_ record: Value, _ wanted: Value) -> Int? {
+    ///
+    /// - Parameter allowance: as of `areEqual`.
+    func find(_ record: Value, _ wanted: Value, allowance: inout Int) -> Int? {
         let size = blockSize(record)
         guard size >= Self.smallestIndexed else {
-            for pair in 0..<count(record) where areEqual(key(record, pair), wanted) { return pair }
+            for pair in 0..<count(record) where areEqual(key(record, pair), wanted, allowance: &allowance) {
+                return pair
+            }
             return nil
         }
         let index = Int(objects[record.index].offset) + size / 2
         var slot = slot(of: wanted, in: size)
-        while words[index + slot] != 0 {
+        while words[index + slot] != 0, allowance >= 0 {
             let pair = Int(words[index + slot]) - 1
-            if areEqual(key(record, pair), wanted) { return pair }
+            if areEqual(key(record, pair), wanted, allowance: &allowance) { return pair }
             slot = (slot + 1) & (size / 2 - 1)
         }
         return nil
     }
 
-    mutating func set(_ record: Value, _ key: Value, _ value: Value) {
-        if let pair = find(record, key) {
-            words[Int(objects[record.index].offset) + 2 * pair + 1] = value.bits
-            return
-        }
+    mutating func setValue(_ record: Value, _ pair: Int, _ value: Value) {
+        words[Int(objects[record.index].offset) + 2 * pair + 1] = value.bits
+    }
+
+    /// - Precondition: the record does not have the key.
+    mutating func append(_ record: Value, _ key: Value, _ value: Value) {
         let pair = count(record)
         while pair >= capacity(record) { grow(record) }
         let offset = Int(objects[record.index].offset)
@@ -56,9 +57,16 @@ extension ObjectArena {
         for pair in 0..<count(record) {
             share(key(record, pair))
             share(value(record, pair))
-            set(copy, key(record, pair), value(record, pair))
+            append(copy, key(record, pair), value(record, pair))
         }
         return copy
+    }
+
+    /// How many comparisons it takes to enter one more pair. Keys that are lists or records hash alike.
+    func entryCost(_ record: Value, _ key: Value) -> Int {
+        guard key.has(.list) || key.has(.record) || key.has(.error) else { return 1 }
+        let count = count(record)
+        return count < capacity(record) ? count : count * count / 16
     }
 
     private func blockSize(_ record: Value) -> Int { 1 << Int(objects[record.index].sizeClass) }

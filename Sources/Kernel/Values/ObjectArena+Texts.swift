@@ -23,6 +23,14 @@ extension ObjectArena {
         }
     }
 
+    /// The character that begins at that byte.
+    func character(of value: Value, at byte: Int) -> Character {
+        let end = min(Int(objects[value.index].count), byte + Bounds.character)
+        let offset = Int(objects[value.index].offset)
+        let bytes = (byte..<end).map { UInt8(truncatingIfNeeded: words[offset + $0 >> 3] >> (UInt64($0 & 7) * 8)) }
+        return String(decoding: bytes, as: UTF8.self).first ?? " "
+    }
+
     func textsAreEqual(_ a: Value, _ b: Value) -> Bool {
         if a == b { return true }
         let x = objects[a.index]

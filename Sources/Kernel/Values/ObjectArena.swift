@@ -21,9 +21,6 @@ struct ObjectArena: ~Copyable {
         var offset: UInt32 = 0
     }
 
-    /// More words than this (1 GiB) raise MemoryError.
-    static let wordLimit = 1 << 27
-
     var objects: Slab<Object>
     var words: Slab<UInt64>
     private var freeBlocks: Slab<UInt32>
@@ -126,6 +123,12 @@ struct ObjectArena: ~Copyable {
         default: return false
         }
     }
+
+    /// Bytes of blocks that are free to be used again.
+    var freeByteCount: Int { (words.count - liveWords) * 8 }
+
+    /// Something beside the objects was made that a sweep frees.
+    mutating func countAllocation() { allocatedSinceSweep += 1 }
 
     /// Frees what is not marked.
     mutating func sweep() {

@@ -32,6 +32,17 @@ enum WellKnownText: Int, CaseIterable {
 struct Raise: Error {
     var kind: WellKnownText
     var message: String
+    /// The instruction, when it is not the running task's present one.
+    var pc: Int32?
+
+    /// It is about the run as a whole: no task may catch it.
+    var endsRun: Bool { kind == .memoryError || kind == .runawayError }
+
+    init(kind: WellKnownText, message: String, at pc: Int32? = nil) {
+        self.kind = kind
+        self.message = message
+        self.pc = pc
+    }
 
     static func type(_ message: String) -> Raise { Raise(kind: .typeError, message: message) }
     static func value(_ message: String) -> Raise { Raise(kind: .valueError, message: message) }

@@ -1,5 +1,6 @@
 internal import Dashboard
 internal import Engine
+internal import Kernel
 internal import ScenarioLanguage
 internal import Snapshots
 internal import Terminal
@@ -43,10 +44,12 @@ extension PlayRequest {
     }
 
     private func engine(_ catalogue: ScenarioCatalogue) -> ScenarioEngine {
-        let (opened, variant) = (scenario, variant)
+        let (opened, variant, until) = (scenario, variant, until)
         return ScenarioEngine(
             load: { name, wanted throws(LoadProblems) in
-                try catalogue.load(name, variant: wanted ?? (name == opened ? variant : nil))
+                var loaded = try catalogue.load(name, variant: wanted ?? (name == opened ? variant : nil))
+                loaded.program.horizon = until ?? loaded.program.horizon
+                return loaded
             }, seed: seed, inputs: inputs, speed: speed)
     }
 

@@ -8,12 +8,13 @@ struct PlayRequest {
     var seed: UInt64 = 1
     var inputs: [Input] = []
     var speed: Speed?
+    var until: Nanoseconds?
 }
 
 extension PlayRequest {
     init(_ scenario: String, _ options: RunOptions) {
         self.init(
             scenario: scenario, variant: options.variant, seed: options.seed, inputs: options.inputs,
-            speed: options.speed)
+            speed: options.speed, until: options.until?.nanoseconds)
     }
 }

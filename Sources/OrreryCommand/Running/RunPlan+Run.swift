@@ -18,7 +18,7 @@ extension RunPlan {
     func run(events: EventPrinter? = nil, while goesOn: (Position) -> Bool) throws(CommandFailure) -> RunResult {
         var kernel = try start()
         let ending = advance(&kernel, events, goesOn)
-        if ending != .ended { kernel.stop(at: ending == .stopped ? until ?? .zero : .zero) }
+        if ending != .ended { kernel.stop() }
         var report = kernel.report()
         report.variant = variant
         return RunResult(report: report, ending: ending)
@@ -26,6 +26,8 @@ extension RunPlan {
 
     /// The run at its first step, its inputs applied.
     func start() throws(CommandFailure) -> Kernel {
+        var program = program
+        program.horizon = until ?? program.horizon
         var kernel = Kernel(program: program, seed: seed)
         for input in inputs {
             do { try kernel.apply(input) } catch { throw CommandFailure(.usage, fault(of: input, error)) }
@@ -46,8 +48,7 @@ extension RunPlan {
     ) -> RunEnding {
         var ring = TraceRing(capacity: events == nil ? 1 : Self.ringCapacity)
         let limit = Kernel.Limit(
-            step: stepLimit ?? .max, time: until ?? Nanoseconds(.max),
-            budget: events == nil ? Self.slice : Self.recordedSlice)
+            step: stepLimit ?? .max, budget: events == nil ? Self.slice : Self.recordedSlice)
         while true {
             let stop: Kernel.Stop
             if let events {
@@ -57,10 +58,9 @@ extension RunPlan {
                 stop = kernel.advance(limit)
             }
             switch stop {
-            case .ended: return .ended
-            case .time: return .stopped
+            case .ended, .time: return .ended
             case .step: return .givenUp
-            case .budget, .event: if !goesOn(kernel.position) { return .interrupted }
+            case .budget, .event, .moment: if !goesOn(kernel.position) { return .interrupted }
             }
         }
     }

@@ -16,9 +16,8 @@ struct RunPlan {
 
 /// How a run came to its end.
 enum RunEnding: Equatable {
+    /// By itself, or at the time that the plan says.
     case ended
-    /// At the time that the plan says.
-    case stopped
     /// At the step limit.
     case givenUp
     case interrupted

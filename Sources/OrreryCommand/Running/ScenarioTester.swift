@@ -67,7 +67,7 @@ final class ScenarioTester {
         switch result.ending {
         case .interrupted: return "interrupted"
         case .givenUp: return "given up after \(Self.stepLimit) steps; it needs --until or an end of its own"
-        case .ended, .stopped:
+        case .ended:
             if expectations.isEmpty { return "expects nothing, \(result.report.outcome.word)" }
             return "\(met) of \(expectations.count) expectations met"
         }

@@ -6,7 +6,7 @@ extension RunResult {
         switch ending {
         case .interrupted: .interrupted
         case .givenUp: .inconclusive
-        case .ended, .stopped: report.verdict
+        case .ended: report.verdict
         }
     }
 }

@@ -47,19 +47,11 @@ extension ScenarioFile {
             defer { try? handle.close() }
             data = try handle.read(upToCount: Self.byteLimit) ?? Data()
         } catch {
-            throw CommandFailure(.noSuchFile, "\(path) cannot be read: \(reason(error))")
+            throw CommandFailure(.noSuchFile, "\(path) cannot be read: \(error.systemReason)")
         }
         if data.count < Self.byteLimit, String(data: data, encoding: .utf8) == nil {
             throw CommandFailure(.badScenario, "\(path):1:1: this is not UTF-8 text; save the file as UTF-8")
         }
         return String(decoding: data, as: UTF8.self)
     }
-}
-
-private func reason(_ error: any Error) -> String {
-    let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? any Error ?? error
-    guard let code = POSIXErrorCode(rawValue: Int32((underlying as NSError).code)) else {
-        return error.localizedDescription
-    }
-    return String(cString: strerror(code.rawValue)).lowercased()
 }

@@ -7,6 +7,7 @@ final class Region {
         /// Gives back a grant.
         case release(Operand)
         case closeTimeout(Operand)
+        case commit(Operand)
         /// Waits for the members of a group.
         case awaitMembers(Operand, Operand)
         case closeGenerator(Operand)

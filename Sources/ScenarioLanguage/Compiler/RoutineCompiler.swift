@@ -117,6 +117,7 @@ struct RoutineCompiler {
         case .nothing: break
         case .release(let grant): emitter.emit(.release, to: grant)
         case .closeTimeout(let scope): emitter.emit(.timeoutClose, to: scope)
+        case .commit(let transaction): emitter.emit(.transactionCommit, to: transaction)
         case .awaitMembers(let group, let result): emitter.emit(.gatherWait, to: result, group)
         case .closeGenerator(let generator): emitter.emit(.generatorClose, to: generator)
         case .steps(let steps): self.steps(steps)

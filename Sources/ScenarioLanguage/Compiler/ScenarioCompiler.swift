@@ -16,21 +16,26 @@ struct ScenarioCompiler {
     }
 
     private init(_ syntax: ScenarioSyntax, name: String, faults: FaultLog) {
-        self.syntax = syntax
+        self.syntax = syntax.expandingLoads
         self.faults = faults
-        blocks = BlockTable(firstIndex: syntax.tasks.count + 1)
+        blocks = BlockTable(firstIndex: self.syntax.tasks.count + 1)
         program = Program(name: name)
     }
 
     private mutating func compile() -> Program? {
-        guard let main = syntax.main, declare(main) else { return nil }
+        guard let main = syntax.main, declare(main), loadsAreSound() else { return nil }
         let (mainScope, mainSlots) = routines(main)
         initializer()
         resources()
+        horizon()
         expectations(mainScope, slots: mainSlots)
         if builder.isFull {
             faults.error(
-                "the program is too large: clean-up steps with many ways out grow; split tasks", at: main.name.place)
+                "more than \(Limits.instructions) instructions: shorten lists and expectations; clean-up steps grow "
+                    + "with every way out", at: main.name.place)
+        }
+        if program.routines.count > Limits.tasks {
+            faults.error("more than \(Limits.tasks) tasks, blocks of steps included", at: main.name.place)
         }
         return faults.hasErrors ? nil : finished()
     }

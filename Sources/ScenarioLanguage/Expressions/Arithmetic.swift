@@ -1,23 +1,28 @@
 /// Which quantities may be combined, and what they give. A mixture that is not listed is a fault.
 enum Arithmetic {
-    private struct Rule {
+    struct Rule: Sendable {
         var operation: BinaryOperator
         var left: ValueType
         var right: ValueType
         var result: ValueType
     }
 
-    private static let rules: [Rule] =
+    static let rules: [Rule] =
         [ValueType.number, .duration, .rate].flatMap { type in
             [
                 Rule(operation: .add, left: type, right: type, result: type),
                 Rule(operation: .subtract, left: type, right: type, result: type),
+                Rule(operation: .divide, left: type, right: type, result: .number),
+            ]
+        }
+        + [ValueType.duration, .rate].flatMap { type in
+            [
                 Rule(operation: .multiply, left: type, right: .number, result: type),
                 Rule(operation: .multiply, left: .number, right: type, result: type),
                 Rule(operation: .divide, left: type, right: .number, result: type),
-                Rule(operation: .divide, left: type, right: type, result: .number),
             ]
         } + [
+            Rule(operation: .multiply, left: .number, right: .number, result: .number),
             Rule(operation: .multiply, left: .rate, right: .duration, result: .number),
             Rule(operation: .multiply, left: .duration, right: .rate, result: .number),
             Rule(operation: .divide, left: .number, right: .rate, result: .duration),

@@ -86,12 +86,13 @@ extension ExpressionParser {
 
     private mutating func fields() throws(SyntaxError) -> [Expression.RecordField] {
         var fields: [Expression.RecordField] = []
+        var keys: Set<String> = []
         while !accept(")") {
             if !fields.isEmpty { try expect(",", "unbalanced `(`: add `)`, or `,` between fields") }
             let place = place
             let key = try expectName("a field is key=value")
             try expect("=", "a field is key=value")
-            guard !fields.contains(where: { $0.key == key }) else {
+            guard keys.insert(key).inserted else {
                 throw SyntaxError(message: "\(key.quoted) stands twice in one record", offset: token.offset)
             }
             fields.append(Expression.RecordField(key: key, value: try expression(), place: place))

@@ -35,13 +35,17 @@ struct Lexer {
 
     private mutating func kind(at scalar: Unicode.Scalar) throws(SyntaxError) -> Token.Kind {
         if scalar.isDigit { return .literal(try number()) }
-        if scalar.isNameStart { return word() }
+        if scalar.isNameStart { return try word() }
         if scalar == "'" { return .text(try text()) }
         return .symbol(try symbol())
     }
 
-    private mutating func word() -> Token.Kind {
+    private mutating func word() throws(SyntaxError) -> Token.Kind {
+        let start = offset
         let name = take { $0.isNameStart || $0.isDigit }
+        guard offset - start <= Limits.name else {
+            throw SyntaxError(message: "a name of more than \(Limits.name) characters", offset: start)
+        }
         if let constant = Token.constants[name] { return .literal(constant) }
         return Token.words.contains(name) ? .word(name) : .name(name)
     }
@@ -64,9 +68,10 @@ struct Lexer {
             offset += 1
             digits += "." + take(while: \.isDigit)
         }
-        guard let unit = try unit(after: digits, from: start) else { return .number(Double(digits) ?? .infinity) }
-        guard let constant = unit.constant(of: digits) else {
-            throw SyntaxError(message: "\((digits + unit.symbol).quoted) is too large", offset: start)
+        let unit = try unit(after: digits, from: start)
+        let constant = if let unit { unit.constant(of: digits) } else { Unit.number(digits).map(Constant.number) }
+        guard let constant else {
+            throw SyntaxError(message: "\((digits + (unit?.symbol ?? "")).quoted) is too large", offset: start)
         }
         return constant
     }

@@ -25,13 +25,16 @@ enum Reported {
             .waitingMean, .waitingMin, .waitingP50, .waitingP90, .waitingP95, .waitingP99, .waitingP999, .waitingMax:
             .duration
         case .steps, .events, .loopUtilization, .created, .started, .succeeded, .failed, .cancelled, .timedOut, .live,
-            .peak, .acquired, .rejected, .utilization, .meanQueue, .peakQueue:
+            .dropped, .peak, .acquired, .rejected, .utilization, .meanQueue, .peakQueue:
             .number
         }
     }
 }
 
 extension TypeChecker {
+    /// Where an instruction has the index of a kind or resource: the run as a whole.
+    private static var run: Int { -1 }
+
     /// Whether the run's report has a figure of that name.
     func isReported(_ name: String) -> Bool {
         scope.context == .expectation && Measure.named(name, of: .run) != nil
@@ -40,7 +43,7 @@ extension TypeChecker {
     /// A word of the report, or an outcome.
     func reported(_ name: String, _ place: Place) -> TypedExpression? {
         if let measure = Measure.named(name, of: .run) {
-            return TypedExpression(.measure(measure, subject: 0), Reported.type(of: measure), place)
+            return TypedExpression(.measure(measure, subject: Self.run), Reported.type(of: measure), place)
         }
         guard Reported.outcomes.contains(name) else { return nil }
         return TypedExpression(.constant(.text(name)), .text, place)
@@ -51,13 +54,16 @@ extension TypeChecker {
         guard let path = expression.path, let head = path.first, scope.locals[head] == nil else { return nil }
         let rest = path.dropFirst().joined(separator: ".")
         switch scope.globals[head] {
-        case .resource(let index, _), .family(let index, _):
+        case .family:
+            return invalid(
+                "\(head.quoted) is a family: what its members measured stands in the report", at: expression.place)
+        case .resource(let index, _):
             return measure(rest, of: .resource, subject: index, head, expression.place)
         case .task(let index, _, _): return measure(rest, of: .kind, subject: index, head, expression.place)
         case .parameter, .state: return nil
         case nil:
             guard head == "tasks" || head == "loop" else { return nil }
-            return measure("\(head).\(rest)", of: .run, subject: 0, head, expression.place)
+            return measure("\(head).\(rest)", of: .run, subject: Self.run, head, expression.place)
         }
     }
 

@@ -11,7 +11,9 @@ extension Unicode.Scalar {
 extension String {
     /// Whether it can name a task, a parameter, a variable.
     var isIdentifier: Bool {
-        guard let first = unicodeScalars.first, first.isNameStart else { return false }
+        guard let first = unicodeScalars.first, first.isNameStart, unicodeScalars.count <= Limits.name else {
+            return false
+        }
         return unicodeScalars.allSatisfy { $0.isNameStart || $0.isDigit }
     }
 }

@@ -2,26 +2,35 @@ import Kernel
 import Snapshots
 
 /// What may be glued to a number.
-enum Unit {
+enum Unit: Sendable {
     /// Nanoseconds in one.
     case time(Int64, String)
     /// Seconds in one.
     case rate(Double, String)
     case percent
 
-    private static let times: [String: Int64] = [
-        "ns": 1, "us": 1_000, "ms": 1_000_000, "s": 1_000_000_000, "min": 60_000_000_000, "h": 3_600_000_000_000,
+    private static let table: [(symbol: String, unit: Unit, meaning: String)] = [
+        ("ns", .time(1, "ns"), "nanoseconds, the smallest step of time"),
+        ("us", .time(1_000, "us"), "microseconds"),
+        ("ms", .time(1_000_000, "ms"), "milliseconds"),
+        ("s", .time(1_000_000_000, "s"), "seconds"),
+        ("min", .time(60_000_000_000, "min"), "minutes"),
+        ("h", .time(3_600_000_000_000, "h"), "hours"),
+        ("/s", .rate(1, "/s"), "times a second"),
+        ("/min", .rate(60, "/min"), "times a minute"),
+        ("/h", .rate(3600, "/h"), "times an hour"),
     ]
-    private static let rates: [String: Double] = ["/s": 1, "/min": 60, "/h": 3600]
 
+    /// What each means, for the reference.
+    static let summaries: [(symbol: String, meaning: String)] =
+        table.map { (symbol: $0.symbol, meaning: $0.meaning) } + [("%", "hundredths")]
+
+    private static let bySymbol = Dictionary(uniqueKeysWithValues: table.map { ($0.symbol, $0.unit) })
+
+    /// A unit of time or a rate.
     init?(symbol: String) {
-        if let nanoseconds = Self.times[symbol] {
-            self = .time(nanoseconds, symbol)
-        } else if let seconds = Self.rates[symbol] {
-            self = .rate(seconds, symbol)
-        } else {
-            return nil
-        }
+        guard let unit = Self.bySymbol[symbol] else { return nil }
+        self = unit
     }
 
     var symbol: String {
@@ -35,10 +44,13 @@ enum Unit {
     func constant(of digits: String) -> Constant? {
         switch self {
         case .time(let unit, _): Self.exact(digits, times: unit).map { .duration(Nanoseconds($0)) }
-        case .rate(let seconds, _): Double(digits).map { .rate($0 / seconds) }
-        case .percent: Double(digits).map { .number($0 / 100) }
+        case .rate(let seconds, _): Self.number(digits).map { .rate($0 / seconds) }
+        case .percent: Self.number(digits).map { .number($0 / 100) }
         }
     }
+
+    /// Nil when it does not fit.
+    static func number(_ digits: String) -> Double? { Double(digits).flatMap { $0.isFinite ? $0 : nil } }
 
     /// Decimal digits times a whole number, to the nearest; nil when it does not fit.
     private static func exact(_ digits: String, times unit: Int64) -> Int64? {

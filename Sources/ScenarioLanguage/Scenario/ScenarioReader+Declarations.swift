@@ -27,6 +27,10 @@ extension ScenarioReader {
     // MARK: Names
 
     private func name(_ key: YamlScalar) -> Name? {
+        guard key.name.unicodeScalars.count <= Limits.name else {
+            faults.error("a name of more than \(Limits.name) characters", at: key.place)
+            return nil
+        }
         guard key.name.isIdentifier, !Token.isReserved(key.name) else {
             let why = Token.isReserved(key.name) ? "is a word of the language" : "is no name: letters, digits and `_`"
             faults.error("\(key.name.quoted) \(why)", at: key.place)
@@ -49,6 +53,10 @@ extension ScenarioReader {
             String($0).trimmingBlanks
         }
         if parameters == [""] { return (name, []) }
+        guard parameters.count <= Limits.parameters else {
+            faults.error("a \(noun) of more than \(Limits.parameters) values: put them into a record", at: key.place)
+            return nil
+        }
         for (index, parameter) in parameters.enumerated() {
             if !parameter.isIdentifier || Token.isReserved(parameter) {
                 faults.error("\(parameter.quoted) is no name: letters, digits and `_`", at: key.place)

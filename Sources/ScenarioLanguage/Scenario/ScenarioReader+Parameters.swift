@@ -15,7 +15,7 @@ extension ScenarioReader {
         }
         var values: [String: Constant] = [:]
         for entry in entries {
-            guard Self.parameterKeys.contains(entry.key.name) else {
+            guard ParameterKey(rawValue: entry.key.name) != nil else {
                 faults.error(
                     "a parameter has no \(entry.key.name.quoted): it takes `value`, `min`, `max`", at: entry.key.place)
                 continue
@@ -34,7 +34,17 @@ extension ScenarioReader {
         return parameter
     }
 
-    private static let parameterKeys = ["value", "min", "max"]
+    enum ParameterKey: String, CaseIterable {
+        case value, min, max
+
+        var summary: String {
+            switch self {
+            case .value: "What it is at the beginning."
+            case .min: "The least that it can be turned to."
+            case .max: "The most that it can be turned to."
+            }
+        }
+    }
 
     /// One value that needs no names; nil after a fault.
     private func constant(_ node: YamlNode) -> Constant? {

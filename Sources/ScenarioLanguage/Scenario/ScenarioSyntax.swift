@@ -10,6 +10,9 @@ struct ScenarioSyntax {
     var state: [StateSyntax] = []
     var tasks: [TaskSyntax] = []
     var main: TaskSyntax?
+    var loads: [LoadSyntax] = []
+    var warmup: Expression?
+    var drain: Expression?
     var expectations: [YamlScalar]?
     /// The first is the default.
     var variants: [VariantSyntax] = []
@@ -69,6 +72,9 @@ extension ScenarioSyntax {
         result.state.replace(changes.state)
         result.tasks.replace(changes.tasks)
         result.main = changes.main ?? main
+        result.loads.replace(changes.loads)
+        result.warmup = changes.warmup ?? warmup
+        result.drain = changes.drain ?? drain
         result.expectations = changes.expectations ?? expectations
         return result
     }

@@ -11,7 +11,15 @@ package enum Limits {
     static let steps = 20_000
     /// Parameters, resources, state and tasks together.
     static let names = 5_000
+    /// Tasks, blocks that are tasks of their own included.
+    static let tasks = 4_000
+    /// Of one task.
+    static let parameters = 100
+    /// Of one load: each is inside the expression of those before it.
+    static let stages = 30
     static let variants = 32
+    /// Characters of a name.
+    static let name = 200
     /// Clean-up is compiled once for every way out, so code can be much longer than its source.
     static let instructions = 200_000
     /// Assignments of one task up to which it is watched for lost updates.
@@ -24,8 +32,9 @@ package enum Limits {
     static let slots = 8_000
     /// More than anybody mends in one go.
     static let faults = 200
-    /// Duplicate keys told in one go: each costs a new parse.
+    /// Duplicate keys told in one go: each costs a new parse, of so many bytes together.
     static let duplicateKeys = 16
+    static let duplicateBytes = 2_000_000
     /// Characters of a fault's message.
     static let message = 500
     /// Characters of the source that a message quotes.

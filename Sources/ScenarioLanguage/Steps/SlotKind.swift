@@ -16,6 +16,8 @@ enum SlotKind: Hashable, Sendable {
     case assignment
     /// `x in list`
     case loop
+    /// Of a variable that the step makes.
+    case name
     /// One resource, of one of these kinds.
     case resource([ResourceKind])
     /// One or a list.
@@ -41,6 +43,7 @@ enum SlotKind: Hashable, Sendable {
         case .steps: "a list of steps"
         case .assignment: "`place = value`"
         case .loop: "`x in list`"
+        case .name: "a name: a word without blanks"
         case .resource(let kinds), .resources(let kinds): kinds.noun
         case .errorName, .errorNames: "an error's name"
         case .catches: "steps, or a map from error names to steps"

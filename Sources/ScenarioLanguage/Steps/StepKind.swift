@@ -49,6 +49,9 @@ struct StepKind: Sendable {
     var compile: (@Sendable (Step, inout RoutineCompiler) -> Void)?
     var bindings: @Sendable (Step) -> [Binding] = { _ in [] }
 
+    /// Its own options and those of every step; only what gives something can be named.
+    var writableOptions: [Option] { options + StepTable.common.filter { $0.name != "as" || gives != nil } }
+
     func option(_ name: String) -> Option? { options.first { $0.name == name } }
 }
 

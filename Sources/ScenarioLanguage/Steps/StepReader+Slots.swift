@@ -15,6 +15,7 @@ extension StepReader {
                 .map(SlotValue.assignment)
         case .loop:
             return scalar(node, slot, of: owner).flatMap { SlotParser(faults: faults).loop($0) }.map(SlotValue.loop)
+        case .name: return name(node, of: owner).map { .names([$0]) }
         case .job: return job(node, of: owner).map(SlotValue.job)
         case .steps: return .steps(steps(node, of: "`\(owner)`"))
         case .resources: return .resources(items(node).compactMap { resource($0, slot, of: owner) })
@@ -22,6 +23,14 @@ extension StepReader {
         case .catches: return .catches(catches(node))
         case .choice(let words): return choice(node, words, of: owner)
         }
+    }
+
+    private func name(_ node: YamlNode, of owner: String) -> Name? {
+        guard let scalar = node.scalar, scalar.text.isIdentifier, !Token.isReserved(scalar.text) else {
+            if !node.isInvalid { faults.error("`\(owner)` needs \(SlotKind.name.noun)", at: node.place) }
+            return nil
+        }
+        return Name(text: scalar.text, place: scalar.place)
     }
 
     private func items(_ node: YamlNode) -> [YamlNode] {
@@ -86,11 +95,12 @@ extension StepReader {
             return [CatchClause(error: nil, steps: steps(node, of: "`catch`"))]
         }
         var clauses: [CatchClause] = []
+        var names: Set<String> = []
         for entry in entries {
             let name = entry.key.name
             if !name.isIdentifier {
                 faults.error("\(name.quoted) is not an error's name: one word", at: entry.key.place)
-            } else if clauses.contains(where: { $0.error?.text == name }) {
+            } else if !names.insert(name).inserted {
                 faults.error("\(name.quoted) is caught twice", at: entry.key.place)
             }
             let steps = steps(entry.value, of: name.quoted)

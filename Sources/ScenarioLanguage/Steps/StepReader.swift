@@ -107,7 +107,7 @@ struct StepReader {
         } else if name == "when" {
             step.when = value(entry.value, .condition, of: "when", at: entry.key.place)?.expression
         } else if name == "as" {
-            step.result = binding(entry)
+            step.result = value(entry.value, .name, of: "as", at: entry.key.place)?.names?.first
         } else if let option = step.kind.option(name) {
             step.options[name] = value(entry.value, option.slot, of: name, at: entry.key.place)
         } else {
@@ -116,20 +116,12 @@ struct StepReader {
     }
 
     private func reportOption(_ key: YamlScalar, of kind: StepKind) {
-        let known = (kind.options + StepTable.common).map(\.name).filter { $0 != "as" || kind.gives != nil }
+        let known = kind.writableOptions.map(\.name)
         let suggestion = Suggestion.clause(for: key.name, among: known)
         let all = known.map { "`\($0)`" }.joined(separator: ", ")
         faults.error(
             "`\(kind.name)` has no \(key.name.quoted)" + (suggestion.isEmpty ? ": it takes \(all)" : suggestion),
             at: key.place)
-    }
-
-    private func binding(_ entry: YamlEntry) -> Name? {
-        guard let scalar = entry.value.scalar, scalar.text.isIdentifier, !Token.isReserved(scalar.text) else {
-            if !entry.value.isInvalid { faults.error("`as` needs a name: a word without blanks", at: entry.key.place) }
-            return nil
-        }
-        return Name(text: scalar.text, place: scalar.place)
     }
 
     /// The step, when nothing that it needs is missing.

@@ -1,23 +1,31 @@
 /// Every kind of step, by its head. A new one is a file in `Kinds/` and a line here.
 enum StepTable {
-    static let all: [StepKind] = [
-        .sleep, .compute, .offload,
-        .await, .create, .spawn, .gather, .group, .race, .cancel, .shield,
-        .timeout, .retry,
-        .hold, .acquire, .release, .transaction,
-        .put, .take, .done, .join, .fulfil,
-        .wait, .signal, .clear,
-        .try, .fail, .return, .yield,
-        .set, .log,
-        .if, .while, .repeat, .forever, .for, .break, .continue,
-        .http, .sql, .websocket,
-        .note, .ask,
+    /// Steps that belong together, as the reference shows them.
+    struct Group: Sendable {
+        var title: String
+        var kinds: [StepKind]
+    }
+
+    static let groups: [Group] = [
+        Group(title: "Time", kinds: [.sleep, .compute, .offload]),
+        Group(title: "Tasks", kinds: [.await, .create, .spawn, .gather, .group, .race, .cancel, .shield]),
+        Group(title: "Limits and retries", kinds: [.timeout, .retry]),
+        Group(title: "Permits", kinds: [.hold, .acquire, .release, .transaction]),
+        Group(title: "Queues", kinds: [.put, .take, .done, .join]),
+        Group(title: "Futures and events", kinds: [.fulfil, .wait, .signal, .clear]),
+        Group(title: "Failures and results", kinds: [.try, .fail, .return, .yield]),
+        Group(title: "Variables and words", kinds: [.set, .log]),
+        Group(title: "Control flow", kinds: [.if, .while, .repeat, .forever, .for, .break, .continue]),
+        Group(title: "The outside world", kinds: [.http, .sql, .websocket]),
+        Group(title: "Moments", kinds: [.note, .ask]),
     ]
+
+    static let all = groups.flatMap(\.kinds)
 
     /// Options of every step.
     static let common: [StepKind.Option] = [
         .optional("when", .condition, "The step is skipped unless this holds."),
-        .optional("as", .value, "A name for what the step gives."),
+        .optional("as", .name, "A name for what the step gives."),
     ]
 
     static let names = all.map(\.name)

@@ -11,10 +11,12 @@ struct DuplicateKeys {
     /// Offsets of the markers, by line.
     private var offsets: [Int: [Int]] = [:]
     private var count = 0
+    private let limit: Int
     private let isUsable: Bool
 
     init(source: SourceText) {
         lines = source.lines
+        limit = min(Limits.duplicateKeys, 1 + Limits.duplicateBytes / max(source.text.utf8.count, 1))
         isUsable = !source.text.unicodeScalars.contains(Self.marker)
     }
 
@@ -29,7 +31,7 @@ struct DuplicateKeys {
 
     /// Marks the key that stands there. False when that would not help.
     mutating func mark(_ mark: Mark) -> Bool {
-        guard isUsable, count < Limits.duplicateKeys, lines.indices.contains(mark.line - 1) else { return false }
+        guard isUsable, count < limit, lines.indices.contains(mark.line - 1) else { return false }
         let line = lines[mark.line - 1]
         var offset = mark.column - 1
         guard offset < line.count, !"?&!*[{|>".unicodeScalars.contains(line[offset]) else { return false }

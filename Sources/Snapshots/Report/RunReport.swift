@@ -58,6 +58,8 @@ package struct TaskTotals: Sendable, Equatable {
     package var cancelled = 0
     package var timedOut = 0
     package var live = 0
+    /// Arrivals that were turned away because too many were alive.
+    package var dropped = 0
 
     package init() {}
 }

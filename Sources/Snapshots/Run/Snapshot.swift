@@ -70,10 +70,12 @@ package struct Playback: Sendable, Equatable {
     /// The number of this branch, from 0, and how many there are.
     package var branch: Int
     package var branches: Int
+    /// The moment that the view stands at.
+    package var moment: Moment?
 
     package init(
         status: Status, speed: Speed, position: Position, head: Position, end: Nanoseconds? = nil, branch: Int = 0,
-        branches: Int = 1
+        branches: Int = 1, moment: Moment? = nil
     ) {
         self.status = status
         self.speed = speed
@@ -82,6 +84,7 @@ package struct Playback: Sendable, Equatable {
         self.end = end
         self.branch = branch
         self.branches = branches
+        self.moment = moment
     }
 }
 

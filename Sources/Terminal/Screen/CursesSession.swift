@@ -9,6 +9,7 @@ final class CursesSession {
     let window: CursesWindow
     private let screen: OpaquePointer
     private let input: Int32
+    private let output: Int32
     private let hasMouse: Bool
 
     /// Nil when curses cannot work there.
@@ -19,6 +20,7 @@ final class CursesSession {
         self.screen = screen
         self.window = window
         self.input = input
+        self.output = output
         hasMouse = orrery_capability("kmous") != nil
         setModes()
         setColors()
@@ -39,7 +41,7 @@ final class CursesSession {
 
     /// Back to the normal screen, for a while or for good.
     func leave() {
-        if hasMouse { putp(MouseReport.off) }
+        if hasMouse { send(MouseReport.off) }
         endwin()
     }
 
@@ -51,6 +53,9 @@ final class CursesSession {
     }
 
     func close() { orrery_session_close(screen) }
+
+    /// Past curses, which sends all that it has at the end of an update.
+    private func send(_ bytes: String) { orrery_write_all(output, bytes, bytes.utf8.count) }
 
     private func setModes() {
         cbreak()
@@ -81,6 +86,6 @@ final class CursesSession {
         }
         guard hasMouse else { return }
         define_key(nil, KEY_MOUSE)
-        putp(MouseReport.on)
+        send(MouseReport.on)
     }
 }

@@ -38,7 +38,8 @@ package final class TerminalScreen: Display {
     }
 
     package func draw(_ frame: Frame) {
-        guard !isClosed, painter.paint(frame, on: session.window) else { return }
+        // While another thread crashes, its backtrace has the normal screen.
+        guard !isClosed, orrery_guard_is_armed(), painter.paint(frame, on: session.window) else { return }
         session.update()
     }
 

@@ -7,7 +7,7 @@ enum Scene: String, CaseIterable, Sendable {
     case list, filteredList, emptyList
     case semaphore, folded, chosenTask, queue, timeout, timeoutFired, lock, errors, deadlock, ascii
     case onlyQueues, onlyPermits, onlyTimeouts, onlyEvents, onlyLoop, onlyScenario
-    case help, taskDetails, queueDetails, eventDetails, problems, opening, foreignText
+    case help, taskDetails, queueDetails, eventDetails, problems, opening, foreignText, note
 
     func model(_ size: Size) -> Model {
         switch self {
@@ -37,7 +37,19 @@ enum Scene: String, CaseIterable, Sendable {
         case .problems: stage(Scenarios.broken(), size, at: 0).model
         case .opening: list(size, .down, .enter)
         case .foreignText: stage(Scenarios.foreign(), size, at: 50).model
+        case .note: note(size)
         }
+    }
+
+    private func note(_ size: Size) -> Model {
+        var stage = stage(Scenarios.semaphore(), size, at: 500)
+        var snapshot = Scenarios.semaphore().snapshot(at: 500, stage.query, serial: 99)
+        snapshot.playback.status = .paused
+        snapshot.playback.moment = Moment(
+            text: "The first three are done in the same instant, and three others have their slots: nobody overtakes.",
+            line: 12)
+        _ = stage.model.update(.snapshot(snapshot))
+        return stage.model
     }
 
     private func list(_ size: Size, _ keys: Key...) -> Model {

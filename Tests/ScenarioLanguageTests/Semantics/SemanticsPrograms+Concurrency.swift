@@ -54,10 +54,10 @@ extension SemanticsPrograms {
               - group: work(i, 1s) for i in 2..3
                 as: results
             expect:
-              - at('together') == 2s
+              - at('together') == 3s
               - work.cancelled == 1
               - count(results) == 2
-              - elapsed == 4s
+              - elapsed == 5s
             """
         ),
         NamedText(

@@ -91,6 +91,9 @@ struct Disassembly {
         case .measure:
             return "\(a) = measure \(Measure(rawValue: instruction.flag).map { "\($0)" } ?? "?") of \(instruction.b)"
         case .member: return "\(a) = member of \(program.resources[Int(instruction.b)].name), \(c)"
+        case .transactionOpen: return "\(a) = \(word)"
+        case .transactionCommit, .transactionRollback: return "\(word) \(a)"
+        case .noteDropped: return "\(word) \(program.routines[Int(instruction.b)].name)"
         case .jump: return "jump \(instruction.b)"
         case .jumpIfFalse: return "jump \(instruction.c) unless \(b)"
         case .jumpIfTrue: return "jump \(instruction.c) if \(b)"

@@ -4,7 +4,7 @@ import ScenarioLanguage
 /// The files that these tests read, found from where this one lies.
 enum Files {
     static let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    private static let scenarioFolder =
+    static let scenarioFolder =
         tests.deletingLastPathComponent().deletingLastPathComponent().appending(path: "scenarios")
 
     /// Every scenario of the project, by path.

@@ -47,8 +47,8 @@ import Testing
         #expect(try sent() > 24)
         #expect(try sent() == 0)
         frame[40, 12] = Cell("y")
-        // A move of the cursor and one character.
-        #expect((1...12).contains(try sent()))
+        // A move of the cursor, one character and its colour.
+        #expect((1...40).contains(try sent()))
         painter.forget()
         #expect(try sent() > 24)
     }

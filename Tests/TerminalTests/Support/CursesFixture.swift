@@ -14,7 +14,7 @@ final class CursesFixture {
 
     init(type: String = "xterm-256color", columns: Int = 80, rows: Int = 24) throws {
         try #require(Self.hasLocale, "there is no locale C.UTF-8")
-        output = try Self.namelessFile()
+        output = try .nameless()
         keyboard = Pipe()
         session = try #require(
             CursesSession(
@@ -29,13 +29,6 @@ final class CursesFixture {
 
     /// The widths of scalars are those of Unicode, whatever the environment says.
     private static let hasLocale = setlocale(LC_CTYPE, "C.UTF-8") != nil
-
-    private static func namelessFile() throws -> FileHandle {
-        let url = FileManager.default.temporaryDirectory.appendingPathComponent("orrery-\(UUID().uuidString)")
-        try Data().write(to: url)
-        defer { try? FileManager.default.removeItem(at: url) }
-        return try FileHandle(forUpdating: url)
-    }
 
     func type(_ bytes: [UInt8]) throws {
         try keyboard.fileHandleForWriting.write(contentsOf: Data(bytes))

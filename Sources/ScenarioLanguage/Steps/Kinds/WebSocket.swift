@@ -1,6 +1,8 @@
 extension StepKind {
-    static let websocket = StepKind(
-        name: "websocket", head: .required(.text), options: effectOptions, gives: .any,
-        summary: "Talks to a WebSocket server.",
-        example: "- websocket: /chat")
+    static let websocket = effect(
+        name: "websocket", gives: .any, summary: "Talks to a WebSocket server; in simulation, by its model.",
+        example: """
+            - websocket: /chat
+              simulate: { latency: 20ms }
+            """)
 }

@@ -1,0 +1,53 @@
+/// Timers of the run as a whole.
+enum RunTimer: Int {
+    /// From here on everything counts.
+    case warmupEnd = 0
+    /// Nobody may take longer.
+    case drainEnd = 1
+}
+
+extension Kernel {
+    mutating func armRunTimer(_ timer: RunTimer, code entry: Int32?) {
+        guard let entry, let value = try? evaluate(Int(entry), frame: 0), let ticks = objects.duration(value) else {
+            return
+        }
+        timers.arm(.run, timer.rawValue, at: deadlineAfter(ticks))
+    }
+
+    mutating func fireRunTimer(_ index: Int) {
+        switch RunTimer(rawValue: index) {
+        case .warmupEnd: restartMeasures()
+        case .drainEnd: cancelRest()
+        case nil: break
+        }
+    }
+
+    /// Forgets all that was counted; what is alive, held and queued now stays as it is.
+    private mutating func restartMeasures() {
+        registers.measuredFrom = registers.now
+        registers.computed = 0
+        registers.maxLag = 0
+        histograms = HistogramPool(count: histograms.count)
+        for kind in 0..<kinds.count {
+            let live = kinds[kind].live
+            // Names count on: only what is reported begins anew.
+            let made = kinds[kind].made
+            kinds[kind] = KindRecord()
+            kinds[kind].created = live
+            kinds[kind].started = live
+            kinds[kind].made = made
+        }
+        for resource in 0..<resources.count { restartMeasures(ofResource: resource) }
+    }
+
+    private mutating func restartMeasures(ofResource index: Int) {
+        resources[index].measuredAt = registers.now
+        resources[index].usedArea = 0
+        resources[index].waitingArea = 0
+        resources[index].waited = 0
+        resources[index].acquired = 0
+        resources[index].rejected = 0
+        resources[index].peak = max(resources[index].inUse, resources[index].depth)
+        resources[index].peakQueue = resources[index].waiters.count + resources[index].putters.count
+    }
+}

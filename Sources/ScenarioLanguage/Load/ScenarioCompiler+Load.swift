@@ -1,0 +1,39 @@
+import Kernel
+
+extension ScenarioCompiler {
+    /// What a load begins and ends with.
+    mutating func horizon() {
+        program.drains = !syntax.loads.isEmpty
+        program.warmup = syntax.warmup.map { duration($0, of: "warmup") }
+        program.drainLimit = syntax.drain.map { duration($0, of: "drain") }
+    }
+
+    private func duration(_ value: Expression, of owner: String) -> Int32 {
+        expression(check(value, as: .duration, of: owner), line: value.place.line)
+    }
+
+    /// Whether the figures of all loads have the right types. Told here, before they become steps, so that a fault
+    /// speaks of what was written.
+    func loadsAreSound() -> Bool {
+        let types: [(LoadKey, ValueType)] = [
+            (.rate, .rate), (.users, .number), (.think, .duration), (.duration, .duration), (.count, .number),
+            (.limit, .number),
+        ]
+        for load in syntax.loads {
+            for (key, type) in types {
+                if let value = load.expression(key) { check(value, as: type, of: key.name) }
+            }
+            for stage in load.stages {
+                check(stage.target, as: .rate, of: "target")
+                check(stage.duration, as: .duration, of: "duration")
+            }
+        }
+        return !faults.hasErrors || syntax.loads.isEmpty
+    }
+
+    @discardableResult
+    private func check(_ value: Expression, as type: ValueType, of owner: String) -> TypedExpression {
+        var checker = TypeChecker(scope: Scope(globals: globals, context: .declaration), faults: faults)
+        return checker.check(value, as: type, for: "`\(owner)`")
+    }
+}

@@ -1,0 +1,38 @@
+import Kernel
+import Snapshots
+
+struct ExpectationsChapter: Chapter {
+    let title = "Expectations"
+
+    func write(to page: inout Markdown) {
+        page.paragraph(
+            "Under `expect`, a list of conditions that are looked at when the run has ended. They read what the JSON report "
+                + "prints, by the same names; parameters, `state` and the variables of `main` as they are at the end; and:"
+        )
+        let functions = FunctionTable.playable.filter(\.isOnlyExpected)
+        page.table(
+            ["function", "gives", "example"], functions.map { [$0.signature.asCode, $0.summary, $0.example.asCode] })
+        page.heading(3, "Of the run")
+        page.table(["figure", "is", "meaning"], rows(of: .run) { $0 })
+        page.paragraph(
+            "An outcome is one of \(Outcome.allCases.map(\.word).asCodes). A run that fails or deadlocks is a failure of the "
+                + "scenario unless an expectation names that outcome.")
+        page.heading(3, "Of a kind of task")
+        page.paragraph("`NAME` is the name of a task, of `main` or of a load.")
+        page.table(["figure", "is", "meaning"], rows(of: .kind) { "NAME.\($0)" })
+        page.heading(3, "Of a resource")
+        page.paragraph("`NAME` is the name of a resource that is no family.")
+        page.table(["figure", "is", "meaning"], rows(of: .resource) { "NAME.\($0)" })
+        page.heading(3, "Findings")
+        page.paragraph("What `finding('…')` may ask for:")
+        page.table(["finding", "meaning"], FindingKind.allCases.map { [$0.name.asCode, $0.summary] })
+    }
+
+    private func rows(of subject: Measure.Subject, _ written: (String) -> String) -> [[String]] {
+        Measure.allCases.compactMap { measure in
+            measure.path(of: subject).map { path in
+                [written(path).asCode, Reported.type(of: measure).word, measure.summary(of: subject)]
+            }
+        }
+    }
+}

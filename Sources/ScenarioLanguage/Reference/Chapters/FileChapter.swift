@@ -1,0 +1,45 @@
+struct FileChapter: Chapter {
+    let title = "The file"
+
+    func write(to page: inout Markdown) {
+        page.paragraph(
+            "A scenario is one YAML document, a map. Orrery reads YAML's *text*, never YAML's types: `no`, `on`, `010` and "
+                + "`1:30` mean nothing special. It keeps whether a text stands in quotes. Tags, anchors, aliases, `<<`, tabs "
+                + "and a second document are refused.")
+        page.code(Starter.text(named: "my-scenario", schema: nil).trimmingBlanks)
+        page.table(
+            ["key", "what it is", "what stands there"],
+            Section.all.filter { $0.read != nil }.map { [$0.name.asCode, $0.summary, $0.form.noun] })
+        page.paragraph(
+            "`title` and one of `main` and `load` must be there. When `main` returns, what still runs is cancelled and "
+                + "cleans up; `elapsed` is the instant after that. With `load` the run goes on until all that has arrived has "
+                + "ended.")
+        page.heading(3, "Parameters")
+        page.paragraph(
+            "A parameter is a knob: a number, duration, rate, text, or true or false, that turns while the scenario runs, "
+                + "and by `--set name=value`. Steps only read it. With limits it is a map:")
+        page.table(
+            ["key", "meaning"],
+            ScenarioReader.ParameterKey.allCases.map { [$0.rawValue.asCode, $0.summary] })
+        page.heading(3, "Show")
+        page.paragraph("One pane or a list of panes: \(ScenarioReader.paneNames.asCodes).")
+    }
+}
+
+extension Section.Form {
+    /// As the table of keys names it.
+    fileprivate var noun: String {
+        switch self {
+        case .words: "words"
+        case .slot(let slot): slot.noun
+        case .panes: "a pane or a list of panes"
+        case .parameters: "`name: value`, `name: { value: …, min: …, max: … }`"
+        case .resources: "`name: resource`, `name(key): resource`"
+        case .state: "`name: value`"
+        case .tasks: "`name:` or `name(a, b):` and a list of steps"
+        case .load: "`name:` and a map, see Load"
+        case .variants: "`name:` and a map, see Variants"
+        case .expectations: "a list of conditions, see Expectations"
+        }
+    }
+}
