@@ -8,7 +8,7 @@ extension Kernel {
         let frame = Int(registers.base)
         let caller = frames.caller(frame)
         guard caller != 0 else {
-            finish(.succeeded, value)
+            returnFromTask(value)
             return false
         }
         let returnTo = frames.returnTo(frame)
@@ -18,6 +18,15 @@ extension Kernel {
         if isGenerator { return leaveGenerator(returnTo) }
         write(tables.code[returnTo - 1].a, value)
         return true
+    }
+
+    /// The body of a task has come to its end. A cancellation that was requested meanwhile is stronger than its result.
+    private mutating func returnFromTask(_ value: Value) {
+        if tasks[Int(registers.current)].mustCancel {
+            finish(.cancelled, makeError(.cancelled, nil))
+        } else {
+            finish(.succeeded, value)
+        }
     }
 
     mutating func popFrame(_ frame: Int, caller: Int) {
