@@ -41,7 +41,8 @@ extension Kernel {
         schedule(task)
     }
 
-    /// Gives the worker to a ready task: it goes on with what it got, or with what is raised in it.
+    /// Gives the worker to a ready task: it goes on with what it got, or with what is raised in it. One that was cancelled
+    /// before its first turn ends without having begun: no handler of its body is in force yet.
     mutating func resume(_ task: Int) {
         registers.current = UInt32(task)
         registers.turnStart = registers.step
@@ -54,7 +55,7 @@ extension Kernel {
         if resume == .start {
             kinds[Int(tasks[task].routine)].started += 1
             emit(.taskStarted, task)
-            if tasks[task].mustCancel { raiseCancelled(task) }
+            if tasks[task].mustCancel { finish(.cancelled, makeError(.cancelled, nil)) }
             return
         }
         emit(.taskResumed, task, on: resumeSubject(task))
