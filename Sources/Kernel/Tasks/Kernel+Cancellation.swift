@@ -24,6 +24,14 @@ extension Kernel {
         if tasks[task].cancelRequests == 0 { tasks[task].mustCancel = false }
     }
 
+    /// A request that came while the task ran: the wait that it has just begun is cancelled.
+    mutating func deliverCancellation(to task: Int) {
+        tasks[task].mustCancel = false
+        scratch.removeAll()
+        cancelWait(task, mayFollow: true)
+        cancelScratch()
+    }
+
     private mutating func cancelScratch() {
         var visits = 0
         while scratch.count > 0 {

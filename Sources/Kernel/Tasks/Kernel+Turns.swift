@@ -112,11 +112,19 @@ extension Kernel {
         tasks[task].wait = .nothing
     }
 
-    /// Suspends the running task at the present instruction.
+    /// Suspends the running task at the present instruction. A cancellation that was requested while it ran reaches it
+    /// in this wait, at once: the end of `Task.__step`.
     ///
     /// - Parameter limit: nanoseconds after which the wait ends by itself; a sleep's length.
     mutating func suspend(_ kind: WaitKind, on subject: Int, limit: Int64?) {
         let task = Int(registers.current)
+        park(task, kind, on: subject, limit: limit)
+        if tasks[task].mustCancel { deliverCancellation(to: task) }
+    }
+
+    /// Takes the worker from the running task.
+    @inline(__always)
+    mutating func park(_ task: Int, _ kind: WaitKind, on subject: Int, limit: Int64?) {
         tasks[task].status = .waiting
         tasks[task].wait = kind
         tasks[task].waitOn = UInt32(truncatingIfNeeded: subject)

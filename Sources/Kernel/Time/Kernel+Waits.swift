@@ -14,7 +14,7 @@ extension Kernel {
         if ticks > 0 {
             suspend(.sleep, on: 0, limit: ticks)
         } else {
-            suspend(.sleep, on: 0, limit: nil)
+            park(task, .sleep, on: 0, limit: nil)
             wake(task, .value, .none)
         }
     }
