@@ -36,7 +36,12 @@ extension Kernel {
         var visits = 0
         while scratch.count > 0 {
             visits += 1
-            let next = Int(scratch.removeLast())
+            let entry = scratch.removeLast()
+            if entry & Kernel.futureMark != 0 {
+                cancelFuture(Int(entry & ~Kernel.futureMark))
+                continue
+            }
+            let next = Int(entry)
             if tasks[next].cancelRequests < .max { tasks[next].cancelRequests += 1 }
             if tasks[next].status == .waiting && tasks[next].wait != .compute {
                 cancelWait(next, mayFollow: visits <= tasks.liveCount)
@@ -45,6 +50,11 @@ extension Kernel {
                 scheduleCreated(next)
             }
         }
+    }
+
+    /// A future that is a member twice is cancelled once.
+    private mutating func cancelFuture(_ cell: Int) {
+        if cells[cell].state == .pending { completeCancelled(cell) }
     }
 
     private mutating func cancelWait(_ task: Int, mayFollow: Bool) {
@@ -73,7 +83,11 @@ extension Kernel {
         }
     }
 
-    /// Puts the tasks that are members of a gather on the worklist, the first on top; false when all have ended.
+    /// On the worklist: the cell of a future, not a task.
+    private static let futureMark: UInt32 = 1 << 31
+
+    /// Puts the tasks and futures that are members of a gather on the worklist, the first on top; false when all have
+    /// ended.
     mutating func pushMembers(of cell: Int) -> Bool {
         let members = cells[cell].result
         let before = scratch.count
@@ -81,8 +95,9 @@ extension Kernel {
             let member = objects.item(members, place)
             if let task = member.internalIndex {
                 scratch.append(UInt32(task))
-            } else if member.has(.handle) && cells[member.index].kind == .task && cells[member.index].task != 0 {
-                scratch.append(cells[member.index].task)
+            } else if member.has(.handle), cells[member.index].state == .pending {
+                let isFuture = cells[member.index].kind == .future
+                scratch.append(isFuture ? UInt32(member.index) | Kernel.futureMark : cells[member.index].task)
             }
         }
         return scratch.count > before
