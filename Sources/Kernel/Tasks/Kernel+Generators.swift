@@ -47,15 +47,25 @@ extension Kernel {
         guard let index = generator(ofFrame: frame) else {
             return raise(makeError(.typeError, "yield outside a generator"))
         }
+        let returnTo = frames.returnTo(frame)
+        if tables.code[returnTo - 1].opcode == .generatorClose { return refuseToClose(frame, returnTo) }
         generators[index].pc = registers.pc + 1
         generators[index].state = .suspended
-        let returnTo = frames.returnTo(frame)
         registers.base = UInt32(frames.caller(frame))
         tasks[Int(registers.current)].frame = registers.base
         frames.setCaller(of: frame, 0, returnTo: 0)
         registers.pc = Int32(returnTo)
         write(tables.code[returnTo - 1].a, value)
         return true
+    }
+
+    /// The clean-up of a generator that is closed has yielded: it ends there, and who closed it gets the error.
+    private mutating func refuseToClose(_ frame: Int, _ returnTo: Int) -> Bool {
+        endGenerator(ofFrame: frame)
+        popFrame(frame, caller: frames.caller(frame))
+        registers.pc = Int32(returnTo - 1)
+        dropGenerator(in: Int32(tables.code[returnTo - 1].a))
+        return raise(makeError(.runtimeError, "the generator yielded while it was closed"))
     }
 
     private func generator(ofFrame frame: Int) -> Int? {

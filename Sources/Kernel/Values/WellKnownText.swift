@@ -1,7 +1,7 @@
 /// Texts that the kernel itself needs: the first objects of every arena, so that an index says which it is.
 enum WellKnownText: Int, CaseIterable {
     case cancelled = 1
-    case timeoutError, typeError, valueError, invalidStateError, memoryError, recursionError, runawayError
+    case timeoutError, typeError, valueError, invalidStateError, memoryError, recursionError, runawayError, runtimeError
     case queueFull, exceptionGroup, generatorExit, errors
     case kind, message, line
 
@@ -15,6 +15,7 @@ enum WellKnownText: Int, CaseIterable {
         case .memoryError: "MemoryError"
         case .recursionError: "RecursionError"
         case .runawayError: "RunawayError"
+        case .runtimeError: "RuntimeError"
         case .queueFull: "QueueFull"
         case .exceptionGroup: "ExceptionGroup"
         case .generatorExit: "GeneratorExit"
