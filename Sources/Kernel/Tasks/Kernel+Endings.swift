@@ -49,9 +49,13 @@ extension Kernel {
 
     @inline(__always)
     func isCancelled(_ error: Value) -> Bool {
-        let kind = objects.errorKind(error)
-        return objects.textsAreEqual(kind, WellKnownText.cancelled.value)
-            || objects.textsAreEqual(kind, WellKnownText.generatorExit.value)
+        objects.textsAreEqual(objects.errorKind(error), WellKnownText.cancelled.value)
+    }
+
+    /// What closes a generator: like a cancellation, no failure.
+    @inline(__always)
+    func isClosing(_ error: Value) -> Bool {
+        objects.textsAreEqual(objects.errorKind(error), WellKnownText.generatorExit.value)
     }
 
     /// Raises an error in the running task at `registers.pc`: to the innermost handler, or the task's end.
@@ -59,7 +63,7 @@ extension Kernel {
     @discardableResult
     mutating func raise(_ error: Value) -> Bool {
         let task = Int(registers.current)
-        let cancelled = isCancelled(error)
+        let cancelled = isCancelled(error) || isClosing(error)
         while true {
             let frame = Int(registers.base)
             if let handler = handler(in: frame, cancelled: cancelled) {

@@ -117,7 +117,6 @@ extension Kernel {
     /// Whether the error is what `generatorClose` raised, and has come back to it.
     @inline(__always)
     func endsClosing(_ error: Value) -> Bool {
-        tables.code[Int(registers.pc)].opcode == .generatorClose
-            && objects.textsAreEqual(objects.errorKind(error), WellKnownText.generatorExit.value)
+        tables.code[Int(registers.pc)].opcode == .generatorClose && isClosing(error)
     }
 }
