@@ -11,7 +11,7 @@ struct Cell: Pooled {
 
     /// The result or error. Of a gather that is pending: the list of members and results.
     var result = Value(bits: 0)
-    /// Of a group: the list of its errors, or none. Of a race: the winner's result or error.
+    /// Of a group: the list of its errors, what closes the generator it stands in, or none. Of a race: the winner's result or error.
     var extra = Value(bits: 0)
     /// Who waits for it, in order: watches.
     var firstWatch: UInt32 = 0

@@ -24,14 +24,16 @@ extension Kernel {
     }
 
     private mutating func addError(_ error: Value, to group: Int) {
-        if cells[group].extra == .none { cells[group].extra = objects.makeList(capacity: 2) }
+        if !cells[group].extra.has(.list) { cells[group].extra = objects.makeList(capacity: 2) }
         objects.append(cells[group].extra, error)
     }
 
     /// The body of a group has failed or was cancelled: its members are cancelled, and the error joins theirs.
     mutating func failGroup(_ value: Value, error: Value) {
         let group = value.index
-        if !isCancelled(error) {
+        if isClosing(error) {
+            if cells[group].extra == .none { cells[group].extra = error }
+        } else if !isCancelled(error) {
             addError(error, to: group)
         } else if cells[group].cancelledParent == 0 {
             cells[group].cancelRequested = 1
@@ -45,7 +47,8 @@ extension Kernel {
     /// All members and the body have ended: `TaskGroup.__aexit__`.
     mutating func completeGroup(_ group: Int) {
         if cells[group].cancelledParent != 0 { takeBackCancellation(of: Int(cells[group].task)) }
-        guard cells[group].extra == .none else { return raiseGroup(group) }
+        if cells[group].extra.has(.list) { return raiseGroup(group) }
+        if cells[group].extra != .none { return complete(group, .cancelled, cells[group].extra) }
         guard cells[group].cancelRequested == 0 else { return completeCancelled(group) }
         complete(group, .succeeded, cells[group].result)
     }
