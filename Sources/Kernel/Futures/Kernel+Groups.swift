@@ -44,6 +44,18 @@ extension Kernel {
         cancelMembers(of: group)
     }
 
+    /// The group's own task was cancelled at its end, where it waits for the members: the first time they are cancelled
+    /// with it, and it goes on waiting for them, as it does when they have been cancelled before. False when nothing is
+    /// left to wait for or to raise.
+    mutating func absorbsCancellation(_ group: Int) -> Bool {
+        guard cells[group].verdict == .open else { return true }
+        guard cells[group].state == .pending else { return false }
+        cells[group].verdict = .aborted
+        cells[group].cancelRequested = 1
+        cancelMembers(of: group)
+        return true
+    }
+
     /// All members and the body have ended: `TaskGroup.__aexit__`.
     mutating func completeGroup(_ group: Int) {
         if cells[group].cancelledParent != 0 { takeBackCancellation(of: Int(cells[group].task)) }

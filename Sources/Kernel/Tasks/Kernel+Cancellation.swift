@@ -72,8 +72,8 @@ extension Kernel {
         switch cells[cell].kind {
         case .task: scratch.append(cells[cell].task)
         case .future: complete(cell, .cancelled, makeCancelledError(of: task))
-        case .gather, .group, .race:
-            cells[cell].verdict = cells[cell].kind == .group ? .aborted : cells[cell].verdict
+        case .group: endWait(task, .cancelled)
+        case .gather, .race:
             if pushMembers(of: cell) {
                 cells[cell].cancelRequested = 1
             } else {

@@ -61,13 +61,13 @@ extension Kernel {
         emit(.taskResumed, task, on: resumeSubject(task))
         if tasks[task].mustCancel {
             if resume == .value { giveUp(task) }
-            raiseCancelled(task)
+            cancelled(task)
             return
         }
         switch resume {
         case .value, .start: completeWait(task)
         case .error: raise(tasks[task].pending)
-        case .cancelled: raiseCancelled(task)
+        case .cancelled: cancelled(task)
         case .expired: proceed(task, to: registers.pc + 1)
         }
     }
@@ -77,9 +77,21 @@ extension Kernel {
         tasks[task].wait.isResource ? Int(tasks[task].waitOn) : -1
     }
 
-    private mutating func raiseCancelled(_ task: Int) {
+    /// The wait of the running task has come to a cancellation.
+    private mutating func cancelled(_ task: Int) {
         tasks[task].mustCancel = false
-        raise(makeError(.cancelled, nil))
+        if let group = awaitedGroup(task), absorbsCancellation(group) {
+            proceed(task, to: registers.pc)
+        } else {
+            raise(makeError(.cancelled, nil))
+        }
+    }
+
+    /// The group whose members the running task has waited for.
+    private func awaitedGroup(_ task: Int) -> Int? {
+        guard tasks[task].wait == .gather else { return nil }
+        let cell = read(tables.code[Int(registers.pc)].b).index
+        return cells[cell].kind == .group ? cell : nil
     }
 
     /// Writes what the wait was for, and passes the instruction by.
