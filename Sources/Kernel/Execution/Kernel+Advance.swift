@@ -73,7 +73,7 @@ extension Kernel {
         if objects.wantsSweep(tasks: tasks.liveCount) { sweep() }
         let entry = ready.pop()
         if entry.isCallback {
-            memberEnded(watch: entry.index)
+            runCallback(entry.index)
         } else {
             resume(entry.index)
         }
