@@ -57,5 +57,6 @@ struct Watch: Pooled {
     /// The watcher's cancellation stops here.
     var isShielded: UInt8 = 0
     var unused: UInt8 = 0
-    var unused2: UInt32 = 0
+    /// Its neighbour in the list of the cell; `next` is the other.
+    var previous: UInt32 = 0
 }

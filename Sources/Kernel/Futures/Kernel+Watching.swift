@@ -6,14 +6,36 @@ extension Kernel {
         watch.watcher = watcher
         watch.watcherIndex = UInt32(index)
         watch.member = UInt32(member)
+        watch.previous = cells[cell].lastWatch
         let new = watches.allocate(watch)
-        if cells[cell].lastWatch == 0 {
+        if watch.previous == 0 {
             cells[cell].firstWatch = UInt32(new)
         } else {
-            watches[Int(cells[cell].lastWatch)].next = UInt32(new)
+            watches[Int(watch.previous)].next = UInt32(new)
         }
         cells[cell].lastWatch = UInt32(new)
         return new
+    }
+
+    /// The watcher waits no longer: `remove_done_callback`. One that stands in the ready queue goes when its turn comes.
+    mutating func dropWatch(_ index: Int) {
+        let watch = watches[index]
+        guard watch.outcome == .pending else {
+            watches[index].watcher = .nobody
+            return
+        }
+        let cell = Int(watch.cell)
+        if watch.previous == 0 {
+            cells[cell].firstWatch = watch.next
+        } else {
+            watches[Int(watch.previous)].next = watch.next
+        }
+        if watch.next == 0 {
+            cells[cell].lastWatch = watch.previous
+        } else {
+            watches[Int(watch.next)].previous = watch.previous
+        }
+        watches.release(index)
     }
 
     /// Gives a cell its result or error, and everybody who waits for it their turn, in order.
@@ -32,10 +54,10 @@ extension Kernel {
     }
 
     private mutating func notify(_ index: Int, _ watch: Watch, _ state: Cell.State, _ value: Value) {
-        switch watch.watcher {
-        case .nobody: watches.release(index)
-        case .task where watch.isShielded == 0: wakeWatcher(index, state, value)
-        case .task, .gather: pushCallback(index, state)
+        if watch.watcher == .task && watch.isShielded == 0 {
+            wakeWatcher(index, state, value)
+        } else {
+            pushCallback(index, state)
         }
     }
 

@@ -116,7 +116,7 @@ extension Kernel {
         case .semaphore, .lock, .take, .event: unlink(task, from: .waiters, of: subject)
         case .put: unlink(task, from: .putters, of: subject)
         case .join: unlink(task, from: .joiners, of: subject)
-        case .task, .future, .gather: watches[subject].watcher = .nobody
+        case .task, .future, .gather: dropWatch(subject)
         case .sleep, .compute, .nothing: break
         }
         wake(task, resume, .none)
