@@ -70,7 +70,7 @@ extension Kernel {
     private mutating func dispatch() {
         registers.step += 1
         registers.batch -= 1
-        if objects.wantsSweep(tasks: tasks.liveCount) { sweep() }
+        if objects.wantsSweep { sweep() }
         let entry = ready.pop()
         if entry.isCallback {
             runCallback(entry.index)

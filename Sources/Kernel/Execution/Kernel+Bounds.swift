@@ -15,7 +15,7 @@ extension Kernel {
     /// Done twice at one step, it does the same as once.
     mutating func checkBounds() {
         guard registers.phase != .ended else { return }
-        if objects.wantsSweep(tasks: tasks.liveCount) { sweep() }
+        if objects.wantsSweep { sweep() }
         noteInstant()
         if let error = turnFault ?? instantFault ?? tasksFault ?? memoryFault() { abort(error) }
     }

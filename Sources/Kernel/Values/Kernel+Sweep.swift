@@ -19,7 +19,7 @@ extension Kernel {
         for index in 1..<items.endIndex { stack.append(items[index].value) }
         pushCells(&stack)
         mark(&stack)
-        objects.sweep()
+        objects.sweep(places: tasks.endIndex + cells.endIndex + watches.endIndex + items.endIndex)
         sweepCells()
     }
 

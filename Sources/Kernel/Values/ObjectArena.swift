@@ -31,6 +31,12 @@ struct ObjectArena: ~Copyable {
     /// Words in blocks that are in use.
     private(set) var liveWords = 0
     private(set) var allocatedSinceSweep = 0
+    /// So many allocations as the last sweep left objects, had room for, or looked at, whichever is most.
+    private var sweepThreshold = ObjectArena.leastSweep
+    private static let leastSweep = 4096
+    /// Twice the words that it left, or more when there was much to look at.
+    private var wordThreshold = ObjectArena.leastSweptWords
+    private static let leastSweptWords = 1 << 16
 
     init() {
         objects = Slab(capacity: 64)
@@ -59,7 +65,7 @@ struct ObjectArena: ~Copyable {
         object.offset = takeBlock(object.sizeClass)
         objects[index] = object
         liveCount += 1
-        allocatedSinceSweep += 1 + needed / 64
+        allocatedSinceSweep += 1
         return index
     }
 
@@ -109,10 +115,10 @@ struct ObjectArena: ~Copyable {
 
     // MARK: Sweeping
 
-    /// Whether so much was made since the last sweep that it pays.
-    ///
-    /// - Parameter tasks: how many live, since each is looked at.
-    func wantsSweep(tasks: Int) -> Bool { allocatedSinceSweep > max(4096, liveCount + tasks) }
+    /// Whether as much was made since the last sweep as that one looked at or left: then a sweep pays, and the tables grow
+    /// to twice what is kept and no further.
+    @inline(__always)
+    var wantsSweep: Bool { allocatedSinceSweep > sweepThreshold || liveWords > wordThreshold }
 
     /// Marks an object; true when it has to be looked into.
     mutating func mark(_ index: Int) -> Bool {
@@ -131,7 +137,9 @@ struct ObjectArena: ~Copyable {
     mutating func countAllocation() { allocatedSinceSweep += 1 }
 
     /// Frees what is not marked.
-    mutating func sweep() {
+    ///
+    /// - Parameter places: how many tasks, cells, watches and items were looked at beside the objects.
+    mutating func sweep(places: Int) {
         for index in permanentCount..<objects.count where objects[index].kind != Kind.free.rawValue {
             if objects[index].isMarked != 0 {
                 objects[index].isMarked = 0
@@ -140,6 +148,8 @@ struct ObjectArena: ~Copyable {
             }
         }
         allocatedSinceSweep = 0
+        sweepThreshold = max(Self.leastSweep, liveCount, objects.count - liveCount, places)
+        wordThreshold = liveWords + max(Self.leastSweptWords, liveWords, 8 * places)
     }
 
     private mutating func free(_ index: Int) {
@@ -161,6 +171,8 @@ struct ObjectArena: ~Copyable {
         liveCount = other.liveCount
         liveWords = other.liveWords
         allocatedSinceSweep = other.allocatedSinceSweep
+        sweepThreshold = other.sweepThreshold
+        wordThreshold = other.wordThreshold
     }
 
     var byteCount: Int { objects.byteCount + words.byteCount + freeBlocks.byteCount }
@@ -171,6 +183,8 @@ struct ObjectArena: ~Copyable {
         fingerprint.combine(freeBlocks)
         fingerprint.combine(UInt64(freeObject))
         fingerprint.combine(UInt64(allocatedSinceSweep))
+        fingerprint.combine(UInt64(sweepThreshold))
+        fingerprint.combine(UInt64(wordThreshold))
     }
 }
 
