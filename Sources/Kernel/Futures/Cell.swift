@@ -56,7 +56,8 @@ struct Watch: Pooled {
     var outcome = Cell.State.pending
     /// The watcher's cancellation stops here.
     var isShielded: UInt8 = 0
-    var unused: UInt8 = 0
+    /// One of several that its watcher awaits one after the other.
+    var isOneOfSeveral: UInt8 = 0
     /// Its neighbour in the list of the cell; `next` is the other.
     var previous: UInt32 = 0
 }

@@ -59,11 +59,12 @@ extension Kernel {
             case .task, .free: .task
             }
         watches[watch].isShielded = instruction.flag & Instruction.shielded != 0 ? 1 : 0
+        watches[watch].isOneOfSeveral = awaitsList(instruction) ? 1 : 0
         suspend(kind, on: watch, limit: takeLimit(instruction))
         return false
     }
 
-    /// Waits for each in turn; the instruction is carried out again after each wait.
+    /// Waits for each in turn; the instruction is carried out again after each wait, with what is left of its limit.
     private mutating func awaitList(_ instruction: Instruction, _ list: Value) throws(Raise) -> Bool {
         for place in 0..<objects.count(list) {
             guard let cell = cell(of: objects.item(list, place)) else {
@@ -86,7 +87,15 @@ extension Kernel {
         return true
     }
 
-    /// Whether the wait that has ended is one of several that its instruction makes.
+    /// One of several has ended: on to the next.
+    mutating func awaitRest(_ instruction: Instruction, _ task: Int) {
+        if instruction.flag & Instruction.limited != 0 {
+            write(Int16(Operand.limitRegister.rawValue), tasks[task].pending)
+        }
+        proceed(task, to: registers.pc)
+    }
+
+    /// Whether the wait is one of several that its instruction makes.
     @inline(__always)
     func awaitsList(_ instruction: Instruction) -> Bool {
         instruction.opcode == .awaitHandle && read(instruction.b).has(.list)

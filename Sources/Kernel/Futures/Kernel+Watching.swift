@@ -61,12 +61,20 @@ extension Kernel {
         }
     }
 
-    /// The task that waited for a cell gets its result or error.
+    /// The task that waited for a cell gets its result or error; one that goes on to the next of several, what is left of
+    /// its limit.
     private mutating func wakeWatcher(_ index: Int, _ state: Cell.State, _ value: Value) {
-        let task = Int(watches[index].watcherIndex)
+        let watch = watches[index]
+        let task = Int(watch.watcherIndex)
         watches.release(index)
+        guard state == .succeeded else { return wake(task, .error, value) }
         objects.share(value)
-        wake(task, state == .succeeded ? .value : .error, value)
+        wake(task, .value, watch.isOneOfSeveral == 0 ? value : remainingLimit(of: task))
+    }
+
+    private mutating func remainingLimit(of task: Int) -> Value {
+        guard let deadline = timers.deadline(.task, task) else { return .none }
+        return objects.makeDuration(deadline - registers.now)
     }
 
     mutating func pushCallback(_ watch: Int, _ state: Cell.State) {

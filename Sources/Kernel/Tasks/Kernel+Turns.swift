@@ -104,7 +104,7 @@ extension Kernel {
         case .semaphore, .lock: if tasks[task].pending != .none { write(instruction.a, tasks[task].pending) }
         case .gather: write(instruction.a, tasks[task].pending)
         case .task, .future:
-            if awaitsList(instruction) { return proceed(task, to: registers.pc) }
+            if awaitsList(instruction) { return awaitRest(instruction, task) }
             write(instruction.a, tasks[task].pending)
         }
         passWait(instruction)
