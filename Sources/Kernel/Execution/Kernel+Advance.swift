@@ -72,10 +72,10 @@ extension Kernel {
         registers.batch -= 1
         if objects.wantsSweep { sweep() }
         let entry = ready.pop()
-        if entry.isCallback {
-            runCallback(entry.index)
-        } else {
-            resume(entry.index)
+        switch entry.kind {
+        case .task: resume(entry.index)
+        case .watch: runCallback(entry.index)
+        case .timeout: reachTimeout(entry.index)
         }
     }
 

@@ -80,7 +80,7 @@ extension Kernel {
     mutating func pushCallback(_ watch: Int, _ state: Cell.State) {
         watches[watch].outcome = state
         watches[watch].next = 0
-        ready.push(ReadyQueue.Entry(callback: watch))
+        ready.push(ReadyQueue.Entry(.watch, watch))
     }
 
     /// A callback has its turn: of a gather's member, or of work behind a shield, whose waiter comes a turn later.

@@ -31,7 +31,7 @@ extension Kernel {
     mutating func schedule(_ task: Int) {
         tasks[task].status = .ready
         tasks[task].since = registers.now
-        ready.push(ReadyQueue.Entry(task: task))
+        ready.push(ReadyQueue.Entry(.task, task))
     }
 
     /// A coroutine that is awaited, gathered or cancelled at last becomes a task like others.
@@ -167,6 +167,6 @@ extension Kernel {
         tasks[task].status = .ready
         tasks[task].resume = resume
         tasks[task].since = registers.now
-        ready.push(ReadyQueue.Entry(task: task))
+        ready.push(ReadyQueue.Entry(.task, task))
     }
 }

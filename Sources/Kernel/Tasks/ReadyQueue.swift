@@ -1,12 +1,24 @@
-/// What runs next, first in first out: asyncio's `_ready`. An entry is a task, or the callback of a gather.
+/// What runs next, first in first out: asyncio's `_ready`. An entry is a task or a callback.
 struct ReadyQueue: ~Copyable {
     struct Entry: BitwiseCopyable {
+        enum Kind: UInt32 {
+            case task
+            /// The end of what a watch is on.
+            case watch
+            /// A timeout scope that was due at once.
+            case timeout
+        }
+
+        /// Kind in 2, index in 30.
         var bits: UInt32
 
-        @inline(__always) init(task: Int) { bits = UInt32(truncatingIfNeeded: task) }
-        @inline(__always) init(callback watch: Int) { bits = UInt32(truncatingIfNeeded: watch) | 1 << 31 }
-        @inline(__always) var isCallback: Bool { bits >> 31 != 0 }
-        @inline(__always) var index: Int { Int(bits & 0x7FFF_FFFF) }
+        @inline(__always) init(_ kind: Kind, _ index: Int) {
+            bits = kind.rawValue << 30 | UInt32(truncatingIfNeeded: index)
+        }
+
+        @inline(__always) var kind: Kind { Kind(rawValue: bits >> 30).unsafelyUnwrapped }
+        @inline(__always) var isCallback: Bool { bits >> 30 != 0 }
+        @inline(__always) var index: Int { Int(bits & 0x3FFF_FFFF) }
     }
 
     private var ring: Slab<Entry>

@@ -10,16 +10,26 @@ extension Kernel {
         scope.armedAt = registers.now
         scope.task = UInt32(task)
         scope.cancelBase = tasks[task].cancelRequests
+        scope.status = ticks > 0 ? .armed : .due
         let index = scopes.allocate(scope)
-        timers.arm(.scope, index, at: scope.deadline)
+        if ticks > 0 {
+            timers.arm(.scope, index, at: scope.deadline)
+        } else {
+            ready.push(ReadyQueue.Entry(.timeout, index))
+        }
         write(instruction.a, Value(internal: index))
         emit(.timeoutArmed, task, value: scope.deadline)
+    }
+
+    /// The callback of a scope of no time has its turn.
+    mutating func reachTimeout(_ scope: Int) {
+        if scopes[scope].status == .left { scopes.release(scope) } else { fireTimeout(scope: scope) }
     }
 
     /// The scope's time is up: `Timeout._on_timeout`.
     mutating func fireTimeout(scope: Int) {
         let task = Int(scopes[scope].task)
-        scopes[scope].status = TimeoutScope.Status.expiring.rawValue
+        scopes[scope].status = .expiring
         registers.timeoutsFired &+= 1
         emit(.timeoutFired, task, value: scopes[scope].deadline)
         requestCancel(task)
@@ -44,15 +54,16 @@ extension Kernel {
     private mutating func leaveTimeout(_ index: Int) -> Bool {
         let scope = scopes[index]
         let task = Int(registers.current)
-        let fired = scope.status == TimeoutScope.Status.expiring.rawValue
-        if fired {
-            takeBackCancellation(of: task)
-        } else {
-            timers.disarm(.scope, index)
-        }
+        let fired = scope.status == .expiring
         keepEndedTimeout(
             task, .timeout, fired ? .fired : .met, armedAt: scope.armedAt, deadline: scope.deadline)
-        scopes.release(index)
+        if fired { takeBackCancellation(of: task) }
+        if scope.status == .due {
+            scopes[index].status = .left
+        } else {
+            timers.disarm(.scope, index)
+            scopes.release(index)
+        }
         return fired
     }
 }

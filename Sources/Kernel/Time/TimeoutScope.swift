@@ -1,7 +1,11 @@
 /// An armed `timeout:`; asyncio's `timeouts.Timeout`.
 struct TimeoutScope: Pooled {
-    enum Status: UInt8 {
+    enum Status: UInt8, BitwiseCopyable {
         case armed
+        /// It was of no time: its callback stands in the ready queue.
+        case due
+        /// Its body ended before that callback had its turn.
+        case left
         /// It has requested the cancellation of its task, and waits for that to come out at its edge.
         case expiring
     }
@@ -12,7 +16,7 @@ struct TimeoutScope: Pooled {
     var next: UInt32 = 0
     /// The task's count of cancellation requests when the scope was entered.
     var cancelBase: UInt8 = 0
-    var status: UInt8 = 0
+    var status = Status.armed
     var unused: UInt16 = 0
     var unused2: UInt32 = 0
 }
