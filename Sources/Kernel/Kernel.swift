@@ -111,7 +111,9 @@ package struct Kernel: ~Copyable {
     package var nextTransition: Nanoseconds? {
         guard registers.phase != .ended else { return nil }
         if registers.isComputing != 0 { return Nanoseconds(registers.computeUntil) }
-        if registers.current != 0 || ready.count > 0 { return Nanoseconds(registers.now) }
+        if registers.current != 0 || ready.count > 0 || registers.phase == .stopping {
+            return Nanoseconds(registers.now)
+        }
         return Nanoseconds(timers.count > 0 ? max(timers.earliest, registers.now) : registers.now)
     }
 

@@ -31,6 +31,9 @@ extension Kernel {
                 dispatch()
             } else if timers.earliest <= registers.fireUntil {
                 fireTimer()
+            } else if registers.phase == .stopping {
+                registers.step += 1
+                close()
             } else if ready.count > 0 {
                 registers.batch = UInt32(ready.count)
                 registers.fireUntil = registers.now
@@ -76,6 +79,7 @@ extension Kernel {
         case .task: resume(entry.index)
         case .watch: runCallback(entry.index)
         case .timeout: reachTimeout(entry.index)
+        case .mainEnd: registers.phase = .stopping
         }
     }
 

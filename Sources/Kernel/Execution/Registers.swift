@@ -2,6 +2,10 @@
 struct Registers: BitwiseCopyable {
     enum Phase: UInt8, BitwiseCopyable {
         case running
+        /// Main has ended; the callback that tells so stands in the ready queue.
+        case leaving
+        /// It has had its turn: the present iteration of the loop is the last of the run proper.
+        case stopping
         /// Main has ended; what still lives may finish.
         case draining
         /// Main has ended; what still lives has been cancelled and cleans up.

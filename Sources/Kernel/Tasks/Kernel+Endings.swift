@@ -122,10 +122,13 @@ extension Kernel {
         let isMain = task.serial == 1
         if !isMain { frames.release(Int(task.frame), slots: Int(tables.routines[Int(task.routine)].slotCount)) }
         tasks.release(index)
-        if isMain { close(state, value) }
-        if registers.phase != .running && tasks.liveCount == Int(registers.unscheduled) {
-            end(registers.mainState == TaskState.succeeded.rawValue ? .succeeded : .failed)
-        }
+        if isMain { leave(state, value) }
+        if registers.phase == .draining || registers.phase == .closing { endWhenNobodyLives() }
+    }
+
+    private mutating func endWhenNobodyLives() {
+        guard tasks.liveCount == Int(registers.unscheduled) else { return }
+        end(registers.mainState == TaskState.succeeded.rawValue ? .succeeded : .failed)
     }
 
     private mutating func keepEnded(_ task: TaskRecord, _ state: TaskState, _ value: Value) {
@@ -145,16 +148,24 @@ extension Kernel {
         registers.endedTasks &+= 1
     }
 
-    /// Main has ended: as `asyncio.run` does, whatever still lives is cancelled and waited for.
-    private mutating func close(_ state: TaskState, _ value: Value) {
+    /// Main has ended. The loop notices by a callback, and finishes the iteration in which that has its turn:
+    /// `run_until_complete`.
+    private mutating func leave(_ state: TaskState, _ value: Value) {
         registers.mainState = state.rawValue
         registers.mainValue = value
-        if program.drains && state == .succeeded && tasks.liveCount > Int(registers.unscheduled) {
+        registers.phase = .leaving
+        ready.push(ReadyQueue.Entry(.mainEnd, 0))
+    }
+
+    /// As `asyncio.run` does when main has ended: whatever still lives is cancelled and waited for; unless it drains.
+    mutating func close() {
+        if program.drains && registers.mainState == TaskState.succeeded.rawValue {
             registers.phase = .draining
             armRunTimer(.drainEnd, code: program.drainLimit)
         } else {
             cancelRest()
         }
+        endWhenNobodyLives()
     }
 
     mutating func cancelRest() {

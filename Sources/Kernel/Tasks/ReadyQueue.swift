@@ -7,6 +7,8 @@ struct ReadyQueue: ~Copyable {
             case watch
             /// A timeout scope that was due at once.
             case timeout
+            /// That main has ended.
+            case mainEnd
         }
 
         /// Kind in 2, index in 30.
