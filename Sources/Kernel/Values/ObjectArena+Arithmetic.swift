@@ -41,7 +41,9 @@ extension ObjectArena {
             default: break
             }
         }
-        if let perSecond = rate(b), opcode == .multiply { return Value(number: Double(x) / 1e9 * perSecond) }
+        if let perSecond = rate(b), opcode == .multiply {
+            return Value(number: try Self.numbers(opcode, Double(x) / 1e9, perSecond))
+        }
         throw mismatch(opcode, a, b)
     }
 
@@ -64,25 +66,22 @@ extension ObjectArena {
 
     private mutating func durationSecond(_ opcode: Opcode, _ a: Value, _ y: Int64, _ b: Value) throws(Raise) -> Value {
         if a.isNumber, opcode == .multiply { return makeDuration(try Self.ticks(a.number * Double(y))) }
-        if a.isNumber, opcode == .divide {
-            if y == 0 { throw .value("division by zero") }
-            return makeRate(a.number / (Double(y) / 1e9))
+        if a.isNumber, opcode == .divide { return makeRate(try Self.numbers(opcode, a.number, Double(y) / 1e9)) }
+        if let perSecond = rate(a), opcode == .multiply {
+            return Value(number: try Self.numbers(opcode, perSecond, Double(y) / 1e9))
         }
-        if let perSecond = rate(a), opcode == .multiply { return Value(number: perSecond * Double(y) / 1e9) }
         throw mismatch(opcode, a, b)
     }
 
     private mutating func rates(_ opcode: Opcode, _ a: Value, _ b: Value) throws(Raise) -> Value {
         switch (rate(a), rate(b), opcode) {
-        case (let x?, let y?, .add): return makeRate(x + y)
-        case (let x?, let y?, .subtract): return makeRate(x - y)
-        case (let x?, let y?, .divide) where y != 0: return Value(number: x / y)
-        case (let x?, nil, .multiply) where b.isNumber: return makeRate(x * b.number)
-        case (let x?, nil, .divide) where b.isNumber && b.number != 0: return makeRate(x / b.number)
-        case (nil, let y?, .multiply) where a.isNumber: return makeRate(a.number * y)
-        case (nil, let y?, .divide) where a.isNumber && y != 0:
-            return makeDuration(try Self.ticks(a.number / y * 1e9))
-        case (_, _, .divide): throw .value("division by zero")
+        case (let x?, let y?, .add), (let x?, let y?, .subtract): return makeRate(try Self.numbers(opcode, x, y))
+        case (let x?, let y?, .divide): return Value(number: try Self.numbers(opcode, x, y))
+        case (let x?, nil, .multiply) where b.isNumber, (let x?, nil, .divide) where b.isNumber:
+            return makeRate(try Self.numbers(opcode, x, b.number))
+        case (nil, let y?, .multiply) where a.isNumber: return makeRate(try Self.numbers(opcode, a.number, y))
+        case (nil, let y?, .divide) where a.isNumber:
+            return makeDuration(try Self.ticks(try Self.numbers(opcode, a.number, y) * 1e9))
         default: throw mismatch(opcode, a, b)
         }
     }
