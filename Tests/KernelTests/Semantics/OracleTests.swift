@@ -6,7 +6,7 @@ import Testing
 struct OracleTests {
     @Test("Every case has its program, its scenario and its log", arguments: [".py", ".log"])
     func filesAreComplete(ending: String) {
-        #expect(OracleCase.all.count >= 45)
+        #expect(OracleCase.all.count >= 150)
         #expect(OracleCase.names(ending: ending) == OracleCase.all.map(\.name))
     }
 

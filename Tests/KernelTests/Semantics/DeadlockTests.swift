@@ -1,0 +1,130 @@
+import Snapshots
+import Testing
+
+/// A run in which nothing can happen any more says who waits for whom.
+@Suite struct DeadlockTests {
+    /// Tasks that block each other, and what the finding says of them.
+    struct Knot: CustomTestStringConvertible, Sendable {
+        var testDescription: String
+        var scenario: String
+        var sentences: [String]
+    }
+
+    static let knots = [
+        Knot(
+            testDescription: "two locks in opposite order",
+            scenario: """
+                resources:
+                  a: lock
+                  b: lock
+                tasks:
+                  left:
+                    - hold: a
+                      do:
+                        - sleep: 1s
+                        - hold: b
+                          do: []
+                  right:
+                    - hold: b
+                      do:
+                        - sleep: 1s
+                        - hold: a
+                          do: []
+                main:
+                  - gather: [left(), right()]
+                """,
+            sentences: ["left-1 waits for b, held by right-1", "right-1 waits for a, held by left-1", "1 more wait"]),
+        Knot(
+            testDescription: "a queue that its own consumer joins",
+            scenario: """
+                resources:
+                  jobs: { queue: unbounded }
+                main:
+                  - put: 1
+                    to: jobs
+                  - for: item in jobs
+                    do:
+                      - join: jobs
+                      - done: jobs
+                """,
+            sentences: ["main waits until jobs is done"]),
+        Knot(
+            testDescription: "two tasks that await each other",
+            scenario: """
+                state:
+                  first: none
+                  second: none
+                tasks:
+                  waiter(other):
+                    - sleep: 1s
+                    - await: other
+                  follower:
+                    - sleep: 1s
+                    - await: first
+                main:
+                  - spawn: follower()
+                    as: second
+                  - spawn: waiter(second)
+                    as: first
+                  - await: first
+                """,
+            sentences: ["waiter-1 awaits follower-1", "follower-1 awaits waiter-1", "1 more wait"]),
+        Knot(
+            testDescription: "a gather of who awaits it",
+            scenario: """
+                state:
+                  boss: none
+                tasks:
+                  manager:
+                    - gather: [worker()]
+                  worker:
+                    - await: boss
+                main:
+                  - spawn: manager()
+                    as: boss
+                  - sleep: 1s
+                  - await: boss
+                """,
+            sentences: ["manager-1 awaits 1 task", "worker-1 awaits manager-1", "1 more wait"]),
+        Knot(
+            testDescription: "a lock that its holder asks for again",
+            scenario: """
+                resources:
+                  door: lock
+                main:
+                  - hold: door
+                    do:
+                      - hold: door
+                        do: []
+                """,
+            sentences: ["main waits for door, held by main"]),
+        Knot(
+            testDescription: "a future that nobody fulfils",
+            scenario: "resources:\n  ready: future\nmain:\n  - await: ready",
+            sentences: ["main awaits ready"]),
+        Knot(
+            testDescription: "an event that nobody signals",
+            scenario: "resources:\n  go: event\nmain:\n  - wait: go",
+            sentences: ["main waits for go, which nobody signals"]),
+        Knot(
+            testDescription: "a full queue that nobody empties",
+            scenario:
+                "resources:\n  jobs: { queue: 1 }\nmain:\n  - repeat: 2\n    do:\n      - put: 1\n        to: jobs",
+            sentences: ["main waits for room in jobs"]),
+    ]
+
+    @Test(arguments: knots) func theFindingNamesWhoWaitsForWhom(knot: Knot) throws {
+        let report = try Scenarios.run("title: Knot\n" + knot.scenario)
+        #expect(report.outcome == .deadlocked)
+        let finding = try #require(report.findings.first { $0.kind == "deadlock" })
+        #expect(finding.message.split(separator: ";").map { $0.drop { $0 == " " } } == knot.sentences.map { $0[...] })
+        #expect(finding.line > 1)
+    }
+
+    @Test func aTimeoutSomewhereIsNoDeadlock() throws {
+        let report = try Scenarios.run(
+            "title: Limited\nresources:\n  go: event\nmain:\n  - timeout: 1s\n    do:\n      - wait: go\n    else: []")
+        #expect(report.outcome == .succeeded)
+        #expect(report.elapsed == .second)
+    }
+}
