@@ -40,6 +40,9 @@ extension Kernel {
         cells[cell].wasLookedAt = 1
         if cells[cell].kind == .task, cells[cell].task != 0 { scheduleCreated(Int(cells[cell].task)) }
         switch cells[cell].state {
+        case .pending where cells[cell].task == registers.current && cells[cell].kind == .task:
+            refuseToAwaitItself()
+            return false
         case .pending: return suspendOn(cell, instruction)
         case .succeeded:
             objects.share(cells[cell].result)
@@ -48,6 +51,14 @@ extension Kernel {
             return true
         case .failed, .cancelled: return raise(cells[cell].result)
         }
+    }
+
+    /// As `Task.__step` does it: the error is raised in the task's next turn.
+    private mutating func refuseToAwaitItself() {
+        let error = makeError(.runtimeError, "a task cannot await itself")
+        let task = Int(registers.current)
+        park(task, .sleep, on: 0, limit: nil)
+        wake(task, .error, error)
     }
 
     private mutating func suspendOn(_ cell: Int, _ instruction: Instruction) -> Bool {
