@@ -76,5 +76,6 @@ let package = Package(
 // Built by `make fuzz` alone: its parts come from the sanitizer's library.
 if Context.environment["ORRERY_FUZZ"] != nil {
     package.targets.append(
-        .executableTarget(name: "ScenarioFuzzer", dependencies: ["Kernel", "ScenarioLanguage"], swiftSettings: strict))
+        .executableTarget(
+            name: "ScenarioFuzzer", dependencies: ["Kernel", "ScenarioLanguage", "Snapshots"], swiftSettings: strict))
 }

@@ -37,7 +37,7 @@ extension Kernel {
         guard steps > UInt64(bounds.instant) else { return nil }
         return Raise(
             kind: .runawayError,
-            message: "more than \(bounds.instant) steps at one instant: let time pass somewhere in the loop")
+            message: "\(bounds.instant) steps at one instant: let time pass in the loop")
     }
 
     private var tasksFault: Raise? {
@@ -63,13 +63,13 @@ extension Kernel {
     private var tooLongTurn: Raise {
         Raise(
             kind: .runawayError,
-            message: "a turn of more than \(bounds.turn) steps: let it wait in between, or look at less at a time")
+            message: "a turn of \(bounds.turn) steps: let it wait in between")
     }
 
     private var tooMuchMemory: Raise {
         Raise(
             kind: .memoryError,
-            message: "the run holds more than \(bounds.bytes >> 20) MiB, and \(tasks.liveCount) tasks live")
+            message: "more than \(bounds.bytes >> 20) MiB in use, with \(tasks.liveCount) tasks alive")
     }
 
     /// Counts the work of an instruction that looks at this many items as steps of the turn.
