@@ -28,6 +28,8 @@ package struct Program: Sendable {
     /// Expression code of how long it may take at most.
     package var drainLimit: Int32?
     package var expectations: [Expectation]
+    /// What stands beside each `note` instruction, in the order of the code. A step in clean-up code has several.
+    package var moments: [MomentDeclaration]
 
     package init(
         name: String, code: [Instruction] = [], lines: [Int32] = [], shared: [SharedValue] = [],
@@ -35,7 +37,8 @@ package struct Program: Sendable {
         parameters: [ParameterDeclaration] = [], templates: [[TemplatePart]] = [], callSites: [CallSite] = [],
         drawSites: [DrawSite] = [], initializer: Int32? = nil,
         horizon: Nanoseconds = Nanoseconds(.max), warmup: Int32? = nil,
-        drains: Bool = false, drainLimit: Int32? = nil, expectations: [Expectation] = []
+        drains: Bool = false, drainLimit: Int32? = nil, expectations: [Expectation] = [],
+        moments: [MomentDeclaration] = []
     ) {
         self.name = name
         self.code = code
@@ -54,7 +57,11 @@ package struct Program: Sendable {
         self.drains = drains
         self.drainLimit = drainLimit
         self.expectations = expectations
+        self.moments = moments
     }
+
+    /// The moment of the `note` instruction there.
+    package func moment(at pc: Int32) -> MomentDeclaration? { moments.first { $0.pc == pc } }
 }
 
 /// A value that the compiler knows.
