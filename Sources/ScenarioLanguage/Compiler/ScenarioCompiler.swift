@@ -16,7 +16,7 @@ struct ScenarioCompiler {
     }
 
     private init(_ syntax: ScenarioSyntax, name: String, faults: FaultLog) {
-        self.syntax = syntax.expandingLoads
+        self.syntax = syntax.expandingLoads.expandingOffloads(faults)
         self.faults = faults
         blocks = BlockTable(firstIndex: self.syntax.tasks.count + 1)
         program = Program(name: name)
@@ -49,6 +49,7 @@ struct ScenarioCompiler {
         program.templates = builder.templates
         program.callSites = builder.callSites
         program.drawSites = builder.drawSites
+        program.moments = builder.moments
         return program
     }
 
@@ -61,7 +62,7 @@ struct ScenarioCompiler {
             faults.error("more than \(Limits.names) parameters, resources, tasks and state", at: main.name.place)
             return false
         }
-        _ = globals.declare(main.name.text, .task(0, parameters: [], isGenerator: false))
+        _ = globals.declare(main.name.text, .task(TaskSymbol(index: 0)))
         for (index, parameter) in syntax.parameters.enumerated() {
             declare(parameter.name, .parameter(index, ValueType(parameter.initial)))
             program.parameters.append(
@@ -73,12 +74,15 @@ struct ScenarioCompiler {
             let symbol: Symbol = resource.isFamily ? .family(index, resource.kind) : .resource(index, resource.kind)
             declare(resource.name, symbol)
             if let open = resource.options[ResourceTable.open] { globals.opening[index] = open }
+            if resource.isRoomyQueue { globals.roomyQueues.insert(index) }
         }
         for (index, task) in syntax.tasks.enumerated() {
             if FunctionTable.named(task.name.text) != nil {
                 faults.error("\(task.name.text.quoted) is a function: take another name", at: task.name.place)
             }
-            declare(task.name, .task(index + 1, parameters: task.parameters, isGenerator: task.isGenerator))
+            let symbol = TaskSymbol(
+                index: index + 1, parameters: task.parameters, isGenerator: task.isGenerator, isSync: task.isSync)
+            declare(task.name, .task(symbol))
         }
         for state in syntax.state {
             _ = builder.operand(.state(state.name.text))

@@ -59,7 +59,7 @@ extension TypeChecker {
                 "\(head.quoted) is a family: what its members measured stands in the report", at: expression.place)
         case .resource(let index, _):
             return measure(rest, of: .resource, subject: index, head, expression.place)
-        case .task(let index, _, _): return measure(rest, of: .kind, subject: index, head, expression.place)
+        case .task(let task): return measure(rest, of: .kind, subject: task.index, head, expression.place)
         case .parameter, .state: return nil
         case nil:
             guard head == "tasks" || head == "loop" else { return nil }

@@ -6,8 +6,7 @@ enum Symbol {
     case state(ValueType)
     case resource(Int, ResourceKind)
     case family(Int, ResourceKind)
-    /// Index in `Program.routines`, the parameters' names, and whether it yields.
-    case task(Int, parameters: [String], isGenerator: Bool)
+    case task(TaskSymbol)
 
     var noun: String {
         switch self {
@@ -19,20 +18,38 @@ enum Symbol {
     }
 }
 
+/// What is known of a task before its steps are compiled.
+struct TaskSymbol {
+    /// In `Program.routines`.
+    var index: Int
+    var parameters: [String] = []
+    /// It yields.
+    var isGenerator = false
+    /// It may not wait.
+    var isSync = false
+}
+
 /// The declarations of a scenario: one namespace.
 struct GlobalScope {
     private(set) var names: [String] = []
     private var symbols: [String: Symbol] = [:]
     /// How long a connection of a pool takes to open, by the pool's index.
     var opening: [Int: Expression] = [:]
+    /// Queues that never make a `put` wait, by their index.
+    var roomyQueues: Set<Int> = []
+    /// Routines of tasks that may not wait.
+    private(set) var syncRoutines: Set<Int> = []
 
     subscript(name: String) -> Symbol? { symbols[name] }
+
+    func task(_ name: String) -> TaskSymbol? { if case .task(let task) = symbols[name] { task } else { nil } }
 
     /// False when the name is taken.
     mutating func declare(_ name: String, _ symbol: Symbol) -> Bool {
         guard symbols[name] == nil else { return false }
         names.append(name)
         symbols[name] = symbol
+        if case .task(let task) = symbol, task.isSync { syncRoutines.insert(task.index) }
         return true
     }
 }

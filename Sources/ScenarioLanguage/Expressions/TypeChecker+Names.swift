@@ -23,9 +23,9 @@ extension TypeChecker {
             TypedExpression(.constant(.resource(index)), .resource(kind), place)
         case .family:
             invalid("\(name.quoted) is a family: name a member, \(name)(key)", at: place)
-        case .task(_, let parameters, _):
+        case .task(let task):
             invalid(
-                "\(name.quoted) is a task: call it, \(name)(\(parameters.joined(separator: ", ")))", at: place)
+                "\(name.quoted) is a task: call it, \(name)(\(task.parameters.joined(separator: ", ")))", at: place)
         }
     }
 

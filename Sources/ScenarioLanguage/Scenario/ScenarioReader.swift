@@ -34,11 +34,10 @@ struct ScenarioReader {
             }
             if !seen.insert(name).inserted {
                 faults.error("`\(name)` stands twice: put its entries together", at: entry.key.place)
-            } else if let read = section.read {
-                if !entry.value.isInvalid { read(entry.value, &self, &syntax) }
-            } else {
-                faults.error("`\(name)` is not playable yet", at: entry.key.place)
+                continue
             }
+            if !entry.value.isInvalid { section.read(entry.value, &self, &syntax) }
+            if !section.isPlayable { faults.error("`\(name)` is not playable yet", at: entry.key.place) }
         }
     }
 

@@ -39,6 +39,12 @@ struct ResourceSyntax: NamedSyntax {
     var options: [String: Expression] = [:]
     /// Of options that are one of some words.
     var choices: [String: String] = [:]
+
+    /// A queue that never makes a `put` wait.
+    var isRoomyQueue: Bool {
+        let overflow = choices[ResourceTable.full]
+        return kind == .queue && (size == nil || overflow != nil && overflow != QueueOverflow.wait.word)
+    }
 }
 
 struct StateSyntax: NamedSyntax {
@@ -50,6 +56,8 @@ struct TaskSyntax: NamedSyntax {
     var name: Name
     var parameters: [String]
     var steps: [Step]
+    /// Plain code: it may not wait.
+    var isSync = false
 
     /// A task that yields is a generator.
     var isGenerator: Bool { steps.contains(where: \.yields) }

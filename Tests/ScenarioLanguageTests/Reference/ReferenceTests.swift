@@ -107,7 +107,7 @@ struct ReferenceTests {
     func complete() {
         let document = ScenarioReference.document
         let words =
-            Section.all.filter { $0.read != nil }.map(\.name) + Self.playable
+            Section.all.filter(\.isPlayable).map(\.name) + Self.playable
             + ResourceTable.all.filter { $0.kind != nil }.map(\.name) + LoadKey.all.map(\.name)
             + FindingKind.allCases.map(\.name)
         #expect(words.filter { !document.contains("`\($0)`") } == [])

@@ -9,7 +9,7 @@ struct FileChapter: Chapter {
         page.code(Starter.text(named: "my-scenario", schema: nil).trimmingBlanks)
         page.table(
             ["key", "what it is", "what stands there"],
-            Section.all.filter { $0.read != nil }.map { [$0.name.asCode, $0.summary, $0.form.noun] })
+            Section.all.filter(\.isPlayable).map { [$0.name.asCode, $0.summary, $0.form.noun] })
         page.paragraph(
             "`title` and one of `main` and `load` must be there. When `main` returns, what still runs is cancelled and "
                 + "cleans up; `elapsed` is the instant after that. With `load` the run goes on until all that has arrived has "
@@ -21,6 +21,11 @@ struct FileChapter: Chapter {
         page.table(
             ["key", "meaning"],
             ScenarioReader.ParameterKey.allCases.map { [$0.rawValue.asCode, $0.summary] })
+        page.heading(3, "Tasks")
+        page.paragraph(
+            "A task is a list of steps. What plain code does, a `def` among coroutines, is a task with two keys; `create` in "
+                + "it gives what a plain call of a coroutine gives, and nothing has run.")
+        page.table(["key", "meaning"], ScenarioReader.TaskKey.allCases.map { [$0.rawValue.asCode, $0.summary] })
         page.heading(3, "Show")
         page.paragraph("One pane or a list of panes: \(ScenarioReader.paneNames.asCodes).")
     }
@@ -33,10 +38,11 @@ extension Section.Form {
         case .words: "words"
         case .slot(let slot): slot.noun
         case .panes: "a pane or a list of panes"
+        case .loop: "`{ workers: 1 }`"
         case .parameters: "`name: value`, `name: { value: …, min: …, max: … }`"
         case .resources: "`name: resource`, `name(key): resource`"
         case .state: "`name: value`"
-        case .tasks: "`name:` or `name(a, b):` and a list of steps"
+        case .tasks: "`name:` or `name(a, b):` and a list of steps, or `{ sync: true, do: steps }`"
         case .load: "`name:` and a map, see Load"
         case .variants: "`name:` and a map, see Variants"
         case .expectations: "a list of conditions, see Expectations"
