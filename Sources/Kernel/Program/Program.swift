@@ -27,6 +27,8 @@ package struct Program: Sendable {
     package var drains: Bool
     /// Expression code of how long it may take at most.
     package var drainLimit: Int32?
+    /// What happens at given times, in the order of the text.
+    package var script: [ScriptEntry]
     package var expectations: [Expectation]
     /// What stands beside each `note` instruction, in the order of the code. A step in clean-up code has several.
     package var moments: [MomentDeclaration]
@@ -37,8 +39,8 @@ package struct Program: Sendable {
         parameters: [ParameterDeclaration] = [], templates: [[TemplatePart]] = [], callSites: [CallSite] = [],
         drawSites: [DrawSite] = [], initializer: Int32? = nil,
         horizon: Nanoseconds = Nanoseconds(.max), warmup: Int32? = nil,
-        drains: Bool = false, drainLimit: Int32? = nil, expectations: [Expectation] = [],
-        moments: [MomentDeclaration] = []
+        drains: Bool = false, drainLimit: Int32? = nil, script: [ScriptEntry] = [],
+        expectations: [Expectation] = [], moments: [MomentDeclaration] = []
     ) {
         self.name = name
         self.code = code
@@ -56,6 +58,7 @@ package struct Program: Sendable {
         self.warmup = warmup
         self.drains = drains
         self.drainLimit = drainLimit
+        self.script = script
         self.expectations = expectations
         self.moments = moments
     }

@@ -28,6 +28,7 @@ struct ScenarioCompiler {
         initializer()
         resources()
         horizon()
+        script()
         expectations(mainScope, slots: mainSlots)
         if builder.isFull {
             faults.error(

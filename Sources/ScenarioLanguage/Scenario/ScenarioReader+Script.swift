@@ -1,36 +1,57 @@
-/// Sections that cannot be played yet are read for the faults of their own.
+import Kernel
+
 extension ScenarioReader {
-    /// A list of `{ at: 30s, turn: slots = 2 }`, or a fault in place of `turn`.
-    mutating func script(_ node: YamlNode) {
+    /// What an entry of the script says.
+    enum ScriptKey: String, CaseIterable {
+        case at, turn
+
+        var slot: SlotKind {
+            switch self {
+            case .at: .duration
+            case .turn: .assignment
+            }
+        }
+
+        var summary: String {
+            switch self {
+            case .at: "When, since the start of the run."
+            case .turn: "Gives a parameter a value, as if somebody turned the knob; `+=` and `-=` change it."
+            }
+        }
+    }
+
+    mutating func script(_ node: YamlNode) -> [ScriptSyntax] {
         guard case .list(let items) = node.content else {
-            faults.error("`script` needs a list: `- { at: 30s, turn: slots = 2 }`", at: node.place)
-            return
+            if !node.isEmpty { faults.error("`script` needs a list: `- { at: 30s, turn: slots = 2 }`", at: node.place) }
+            return []
         }
-        for item in items where !item.isInvalid {
-            let entries = entries(item, of: "script")
-            for entry in entries { read(entry) }
-            if case .map = item.content, !entries.contains(where: { $0.key.name == "at" }) {
-                faults.error("an entry of `script` needs `at`: when it happens", at: item.place)
-            }
-            if entries.count == 1 { faults.error("nothing happens there: add `turn: place = value`", at: item.place) }
-        }
+        return items.compactMap { $0.isInvalid ? nil : scriptEntry($0) }
     }
 
-    private mutating func read(_ entry: YamlEntry) {
-        let slot: SlotKind? =
-            switch entry.key.name {
-            case "at": .duration
-            case "turn": .assignment
-            default: nil
-            }
-        if let slot, !entry.value.isInvalid { _ = steps.slotValue(entry.value, slot, of: entry.key.name) }
-    }
-
-    /// A map from names to what each is.
-    func services(_ node: YamlNode) {
-        for entry in entries(node, of: "services") {
-            guard let (name, _) = signature(entry.key, of: "service"), entry.value.isEmpty else { continue }
-            faults.error("`\(name.text)` is empty: say what the service is", at: entry.key.place)
+    private mutating func scriptEntry(_ item: YamlNode) -> ScriptSyntax? {
+        guard case .map(let entries) = item.content else {
+            faults.error("an entry of `script` is a map: `{ at: 30s, turn: slots = 2 }`", at: item.place)
+            return nil
         }
+        var values: [ScriptKey: SlotValue] = [:]
+        for entry in entries {
+            guard let key = ScriptKey(rawValue: entry.key.name) else {
+                let keys = ScriptKey.allCases.map(\.rawValue)
+                faults.error(
+                    "an entry of `script` has no \(entry.key.name.quoted)"
+                        + Suggestion.clause(for: entry.key.name, among: keys), at: entry.key.place)
+                continue
+            }
+            if !entry.value.isInvalid { values[key] = steps.slotValue(entry.value, key.slot, of: key.rawValue) }
+        }
+        let keys = entries.map(\.key.name)
+        if !keys.contains(ScriptKey.at.rawValue) {
+            faults.error("an entry of `script` needs `at`: when it happens", at: item.place)
+        }
+        if !keys.contains(ScriptKey.turn.rawValue) {
+            faults.error("nothing happens there: add `turn: parameter = value`", at: item.place)
+        }
+        guard let time = values[.at]?.expression, let turn = values[.turn]?.assignment else { return nil }
+        return ScriptSyntax(time: time, turn: turn, place: item.place)
     }
 }

@@ -13,6 +13,7 @@ struct ScenarioSyntax {
     var loads: [LoadSyntax] = []
     var warmup: Expression?
     var drain: Expression?
+    var script: [ScriptSyntax]?
     var expectations: [YamlScalar]?
     /// The first is the default.
     var variants: [VariantSyntax] = []
@@ -63,6 +64,13 @@ struct TaskSyntax: NamedSyntax {
     var isGenerator: Bool { steps.contains(where: \.yields) }
 }
 
+/// A knob that turns at a time.
+struct ScriptSyntax {
+    var time: Expression
+    var turn: Assignment
+    var place: Place
+}
+
 struct VariantSyntax {
     var name: Name
     var changes: ScenarioSyntax
@@ -83,6 +91,7 @@ extension ScenarioSyntax {
         result.loads.replace(changes.loads)
         result.warmup = changes.warmup ?? warmup
         result.drain = changes.drain ?? drain
+        result.script = changes.script ?? script
         result.expectations = changes.expectations ?? expectations
         return result
     }

@@ -5,7 +5,7 @@ struct Section: Sendable {
         /// Plain words.
         case words
         case slot(SlotKind)
-        case panes, loop, parameters, resources, state, tasks, load, variants, expectations
+        case panes, loop, parameters, resources, state, tasks, load, script, variants, expectations
     }
 
     var name: String
@@ -52,9 +52,9 @@ struct Section: Sendable {
             $2.loads = $1.load($0)
         },
         Section(
-            name: "script", form: .slot(.value), summary: "What happens to the run at given times.", isPlayable: false
-        ) { node, reader, _ in
-            reader.script(node)
+            name: "script", form: .script, summary: "What happens to the run at given times.", isVariable: true
+        ) {
+            $2.script = $1.script($0)
         },
         Section(
             name: "services", form: .slot(.value), summary: "Embedded services for live runs.", isPlayable: false

@@ -47,6 +47,7 @@ extension Section.Form {
         case .state: .map(of: .definition("value"))
         case .tasks: .map(of: Self.task, keys: JSONTree.signature)
         case .load: .map(of: .definition("load"))
+        case .script: ["type": ["array", "null"], "items": Self.scriptEntry]
         case .variants: ["type": ["object", "null"], "additionalProperties": .definition("variant")]
         case .expectations: ["type": ["array", "null"], "items": ["type": ["string", "boolean"]]]
         }
@@ -57,6 +58,17 @@ extension Section.Form {
         return [
             "type": "object",
             "properties": .object([JSONTree.Member(ScenarioReader.LoopKey.workers.rawValue, workers)]),
+            "additionalProperties": false,
+        ]
+    }
+
+    private static var scriptEntry: JSONTree {
+        let keys = ScenarioReader.ScriptKey.allCases
+        let members = keys.map {
+            JSONTree.Member($0.rawValue, $0.slot.schema.with("description", .text($0.summary)))
+        }
+        return [
+            "type": "object", "properties": .object(members), "required": .texts(keys.map(\.rawValue)),
             "additionalProperties": false,
         ]
     }

@@ -44,6 +44,7 @@ extension Section.Form {
         case .state: "`name: value`"
         case .tasks: "`name:` or `name(a, b):` and a list of steps, or `{ sync: true, do: steps }`"
         case .load: "`name:` and a map, see Load"
+        case .script: "a list of `{ at: 30s, turn: slots = 2 }`, see Script"
         case .variants: "`name:` and a map, see Variants"
         case .expectations: "a list of conditions, see Expectations"
         }
