@@ -39,6 +39,8 @@ extension Kernel {
         case .draw: write(i.a, try draw(site: Int(i.b)))
         case .member: write(i.a, try member(of: Int(i.b), key: read(i.c)))
         case .measure: write(i.a, measureValue(Measure(rawValue: i.flag)!, of: Int(i.b)))
+        case .memberMeasure: write(i.a, try memberMeasure(Measure(rawValue: i.flag)!, of: Int(i.b), key: read(i.c)))
+        case .isQueue: write(i.a, Value(isQueue(read(i.b))))
         case .logTime: write(i.a, try logTime(of: read(i.b)))
         case .logIndex: write(i.a, try logIndex(of: read(i.b)))
         case .finding: write(i.a, Value(try hasFinding(render(read(i.b)))))

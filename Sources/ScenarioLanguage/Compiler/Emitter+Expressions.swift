@@ -56,6 +56,9 @@ extension Emitter {
         case .draw(let kind, let first, let second): writeDraw(kind, first, second, expression.place, to: target)
         case .measure(let measure, let subject):
             emit(.measure, flag: measure.rawValue, to: target, index: Int32(subject))
+        case .memberMeasure(let measure, let family, let key):
+            emit(
+                .memberMeasure, flag: measure.rawValue, to: target, index: Int32(family), value(of: key).rawValue)
         case .logTime(let text): emit(.logTime, to: target, value(of: text))
         case .logIndex(let text): emit(.logIndex, to: target, value(of: text))
         case .finding(let kind): emit(.finding, to: target, value(of: kind))

@@ -16,6 +16,7 @@ struct TypedExpression {
         case function(BuiltinFunction, [TypedExpression])
         case draw(DistributionKind, TypedExpression, TypedExpression?)
         case measure(Measure, subject: Int)
+        case memberMeasure(Measure, family: Int, key: TypedExpression)
         case logTime(TypedExpression)
         case logIndex(TypedExpression)
         case finding(TypedExpression)

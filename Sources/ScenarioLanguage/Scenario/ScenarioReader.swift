@@ -120,12 +120,16 @@ struct ScenarioReader {
         }
         return items.compactMap { item in
             if item.scalar == nil, !item.isInvalid {
-                faults.error(
-                    "an expectation is one expression; one that begins with `{` or `[` needs quotes", at: item.place)
+                faults.error("an expectation is one expression; one \(item.quotingCause) needs quotes", at: item.place)
             }
             return item.scalar
         }
     }
+}
+
+extension YamlNode {
+    /// Why YAML took an expression for something else.
+    fileprivate var quotingCause: String { isFlow ? "that begins with `{` or `[`" : "with `: ` in it" }
 }
 
 extension String {
