@@ -13,7 +13,8 @@ extension ScenarioCompiler {
         if case .duration(let time)? = entry.time.constant, time.rawValue < 0 {
             faults.error("`at` is a time since the start: it is not negative", at: entry.time.place)
         }
-        guard let (index, type) = parameter(entry.turn.target) else { return nil }
+        let knob = checker.knob(entry.turn.target).map { (index: $0.index, type: $0.type) }
+        guard let (index, type) = knob ?? parameter(entry.turn.target) else { return nil }
         var value = checker.check(entry.turn.value)
         if let operation = entry.turn.operation {
             value = checker.combined(operation, checker.check(entry.turn.target), value, entry.turn.target.place)
@@ -35,7 +36,12 @@ extension ScenarioCompiler {
             return nil
         }
         if case .parameter(let index, let type) = globals[name] { return (index, type) }
-        let names = syntax.parameters.map(\.name.text)
+        if case .distribution(let distribution) = globals[name], let knob = distribution.knobs.first {
+            faults.error(
+                "\(name.quoted) is a distribution: turn one of its values, \(name).\(knob.name)", at: target.place)
+            return nil
+        }
+        let names = program.parameters.map(\.name)
         let what = globals[name].map { " is \($0.noun): `turn` turns a parameter" } ?? " is no parameter"
         faults.error(name.quoted + what + Suggestion.clause(for: name, among: names), at: target.place)
         return nil

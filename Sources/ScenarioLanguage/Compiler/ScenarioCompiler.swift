@@ -64,13 +64,7 @@ struct ScenarioCompiler {
             return false
         }
         _ = globals.declare(main.name.text, .task(TaskSymbol(index: 0)))
-        for (index, parameter) in syntax.parameters.enumerated() {
-            declare(parameter.name, .parameter(index, ValueType(parameter.initial)))
-            program.parameters.append(
-                ParameterDeclaration(
-                    name: parameter.name.text, initial: parameter.initial, minimum: parameter.minimum,
-                    maximum: parameter.maximum, line: parameter.name.place.line))
-        }
+        for parameter in syntax.parameters { declare(parameter) }
         for (index, resource) in syntax.resources.enumerated() {
             let symbol: Symbol = resource.isFamily ? .family(index, resource.kind) : .resource(index, resource.kind)
             declare(resource.name, symbol)
@@ -92,7 +86,7 @@ struct ScenarioCompiler {
         return true
     }
 
-    private mutating func declare(_ name: Name, _ symbol: Symbol) {
+    mutating func declare(_ name: Name, _ symbol: Symbol) {
         guard !globals.declare(name.text, symbol) else { return }
         let taken = globals[name.text]?.noun ?? ""
         let message =

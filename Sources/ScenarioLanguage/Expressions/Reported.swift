@@ -63,7 +63,7 @@ extension TypeChecker {
         case .resource(let index, _):
             return measure(rest, of: .resource, subject: index, head, expression.place)
         case .task(let task): return measure(rest, of: .kind, subject: task.index, head, expression.place)
-        case .parameter, .state: return nil
+        case .parameter, .distribution, .state: return nil
         case nil:
             guard head == "tasks" || head == "loop" else { return nil }
             return measure("\(head).\(rest)", of: .run, subject: Self.run, head, expression.place)

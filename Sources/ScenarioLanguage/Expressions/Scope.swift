@@ -3,6 +3,8 @@ import Kernel
 /// What a name can mean.
 enum Symbol {
     case parameter(Int, ValueType)
+    /// A parameter that is drawn anew at each use.
+    case distribution(DistributionSymbol)
     case state(ValueType)
     case resource(Int, ResourceKind)
     case family(Int, ResourceKind)
@@ -10,12 +12,27 @@ enum Symbol {
 
     var noun: String {
         switch self {
-        case .parameter: "a parameter"
+        case .parameter, .distribution: "a parameter"
         case .state: "state"
         case .resource, .family: "a resource"
         case .task: "a task"
         }
     }
+}
+
+/// A parameter that holds a distribution.
+struct DistributionSymbol {
+    /// One of its values, which turns.
+    struct Knob {
+        var name: String
+        /// In `Program.parameters`.
+        var index: Int
+        var type: ValueType
+    }
+
+    var function: FunctionKind
+    /// In the order of the function's parameters; fewer after a fault.
+    var knobs: [Knob]
 }
 
 /// What is known of a task before its steps are compiled.

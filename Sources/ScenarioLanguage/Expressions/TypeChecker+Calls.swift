@@ -9,7 +9,8 @@ extension TypeChecker {
                 "\(name.quoted) is a task: run it by `await: \(name)(…)` with `as:`, or `spawn` it", at: place)
         case .resource:
             return invalid("\(name.quoted) is one resource, not a family: write it without `( )`", at: place)
-        case .parameter, .state: return invalid("\(name.quoted) is a value and cannot be called", at: place)
+        case .parameter, .distribution, .state:
+            return invalid("\(name.quoted) is a value and cannot be called", at: place)
         case nil: break
         }
         guard let function = FunctionTable.named(name) else {
@@ -101,7 +102,7 @@ extension TypeChecker {
 
     // MARK: Meaning
 
-    private func meaning(
+    func meaning(
         of function: FunctionKind, _ values: [TypedExpression], _ place: Place
     ) -> TypedExpression {
         switch function.meaning {

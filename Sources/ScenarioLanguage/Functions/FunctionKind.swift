@@ -41,6 +41,8 @@ struct FunctionKind: Sendable {
     var summary: String
     var example: String
 
+    var isDistribution: Bool { if case .draw = meaning { true } else { false } }
+
     /// `near(value, target, share)`
     var signature: String {
         "\(name)(\(parameters.map(\.name).joined(separator: ", "))\(isVariadic ? ", …" : ""))"

@@ -29,6 +29,8 @@ struct ParameterSyntax: NamedSyntax {
     var initial: Constant
     var minimum: Constant?
     var maximum: Constant?
+    /// The call of a distribution, with constants; `initial` is none then.
+    var distribution: Expression?
 }
 
 struct ResourceSyntax: NamedSyntax {

@@ -1,4 +1,4 @@
-/// What happens at given times.
+/// What happens at given times, and knobs.
 extension SemanticsPrograms {
     static let script: [NamedText] = [
         NamedText(
@@ -68,6 +68,46 @@ extension SemanticsPrograms {
             expect:
               - elapsed == 1s
               - slots == 1
+            """
+        ),
+        NamedText(
+            "a parameter that holds a distribution is drawn at each use, and a variable keeps the draw",
+            """
+            parameters:
+              service: uniform(1s, 2s)
+              lucky: chance(0%)
+            state:
+              first: none
+              second: none
+              kept: none
+            main:
+              - set: first = service
+              - set: second = service
+              - set: kept = first
+              - sleep: first
+              - fail: Unlucky
+                when: lucky
+            expect:
+              - first != second
+              - kept == first
+              - elapsed == first
+              - first >= service.a
+              - first < service.b
+            """
+        ),
+        NamedText(
+            "the values of a distribution turn",
+            """
+            parameters:
+              service: uniform(1s, 2s)
+            script:
+              - { at: 0s, turn: service.b = 9s }
+              - { at: 0s, turn: service.a += 8s }
+            main:
+              - sleep: 100ms
+              - sleep: service
+            expect:
+              - elapsed == 9100ms
             """
         ),
     ]

@@ -17,7 +17,9 @@ struct FileChapter: Chapter {
         page.heading(3, "Parameters")
         page.paragraph(
             "A parameter is a knob: a number, duration, rate, text, or true or false, that turns while the scenario runs, "
-                + "and by `--set name=value`. Steps only read it. With limits it is a map:")
+                + "and by `--set name=value`. Steps only read it. A parameter may hold a distribution, `service: "
+                + "exponential(200ms)`: each use is a draw, and its values are the knobs, `service.mean`. With limits a "
+                + "parameter is a map:")
         page.table(
             ["key", "meaning"],
             ScenarioReader.ParameterKey.allCases.map { [$0.rawValue.asCode, $0.summary] })
