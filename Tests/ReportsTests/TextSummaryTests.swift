@@ -61,7 +61,7 @@ import Testing
         report.kinds[0].name = "k\u{07}"
         report.resources[0].name = "r\u{08}"
         report.log[0].message = "two\nlines \u{202E}"
-        report.findings = [Finding(kind: "f", message: "\u{1B}]0;title\u{07}", line: 3, task: "t\u{1B}")]
+        report.findings = [Finding(.unseenError, what: "\u{1B}]0;title\u{07}", line: 3, task: "t\u{1B}")]
         report.expectations[1].actual = "\u{1B}c"
         let unsafe = report.summary(style: TextStyle()).unicodeScalars.filter {
             $0 != "\n" && SafeText.sanitised($0) != $0

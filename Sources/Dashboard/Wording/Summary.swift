@@ -18,7 +18,7 @@ struct RunSummary: Sendable {
             title, "  \(ending), \(Wording.count(Int(clamping: run.position.step), "step")), seed \(run.seed)",
             "  \(tasks)",
         ]
-            + run.findings.map { "  \($0.kind): \($0.message)" }
+            + run.findings.map { "  \($0.kind.name): \($0.message)" }
             + ["  Play it again: \(command)"]
     }
 

@@ -64,7 +64,7 @@ struct TextSummary {
     func finding(_ finding: Finding) -> String {
         let place = [finding.line > 0 ? "line \(finding.line)" : nil, finding.task].compactMap(\.self)
         let suffix = place.isEmpty ? "" : " (\(place.joined(separator: ", ")))"
-        return "\(style.bad(style.warningMark)) " + style.safe("\(finding.kind): \(finding.message)\(suffix)")
+        return "\(style.bad(style.warningMark)) " + style.safe("\(finding.kind.name): \(finding.message)\(suffix)")
     }
 
     func expectations() -> [String] {
