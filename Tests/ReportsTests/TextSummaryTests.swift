@@ -89,7 +89,7 @@ import Testing
 
     @Test(arguments: [
         (0.0, "0s"), (3.5, "3.5s"), (0.08124, "81.24ms"), (0.0000405, "40.5us"), (7e-9, "7ns"), (1e-12, "0.001ns"),
-        (12345.678, "12346s"), (123.456, "123.5s"), (2.0 / 3, "666.7ms"),
+        (12345.678, "3.429h"), (123.456, "123.5s"), (2.0 / 3, "666.7ms"),
     ])
     func `durations are rounded to four digits in a fitting unit`(seconds: Double, expected: String) {
         #expect(seconds.readableSeconds == expected)

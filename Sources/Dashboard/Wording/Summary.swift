@@ -28,7 +28,7 @@ struct RunSummary: Sendable {
     }
 
     private var ending: String {
-        let time = run.position.time
+        let time = TimeText.prose(run.position.time)
         guard let outcome = run.outcome else { return "left at \(time) of virtual time" }
         let result = run.result.map { ": \($0)" } ?? ""
         return "\(outcome.word) after \(time) of virtual time\(outcome == .succeeded ? "" : result)"

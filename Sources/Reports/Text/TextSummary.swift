@@ -48,7 +48,8 @@ struct TextSummary {
 
     func outcome() -> String {
         let word = report.outcome.word
-        return "\(report.outcome == .succeeded ? style.good(word) : style.bad(word)) at \(report.elapsed)"
+        return
+            "\(report.outcome == .succeeded ? style.good(word) : style.bad(word)) at \(TimeText.prose(report.elapsed))"
     }
 
     private func mainsEnd() -> [String] {
