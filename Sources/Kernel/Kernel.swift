@@ -69,6 +69,7 @@ package struct Kernel: ~Copyable {
     var log = RunLog()
     var undoEntries = Slab<UndoEntry>(capacity: 4)
     var findingRecords = Slab<FindingRecord>(capacity: 4)
+    var retryRecords = Slab<RetryRecord>(capacity: 4)
     var stateReads = Slab<StateRead>(capacity: 4)
     var stateWrites = Slab<StateWrite>(capacity: 4)
     var endedTasks = Slab<EndedTask>(capacity: 16)

@@ -28,8 +28,10 @@ extension Double {
     /// A share as a percentage: `95.24%`.
     var readableShare: String { (self * 100).readable + "%" }
 
-    /// Seconds, rounded to about four digits in the unit that suits: `3.5s`, `81.24ms`.
+    /// Seconds, rounded to about four digits in the unit that suits: `3.5s`, `81.24ms`, `42.5min`, `7.75h`.
     var readableSeconds: String {
+        if abs(self) >= 7200 { return (self / 3600).readable + "h" }
+        if abs(self) >= 600 { return (self / 60).readable + "min" }
         let units: KeyValuePairs = ["s": 1.0, "ms": 1e3, "us": 1e6, "ns": 1e9]
         let suited = units.first { abs(self) * $0.value >= 1 } ?? (self == 0 ? units[0] : units[3])
         return (self * suited.value).readable + suited.key

@@ -18,7 +18,7 @@ struct RunSummary: Sendable {
             title, "  \(ending), \(Wording.count(Int(clamping: run.position.step), "step")), seed \(run.seed)",
             "  \(tasks)",
         ]
-            + run.findings.map { "  \($0.kind): \($0.message)" }
+            + run.findings.map { "  \($0.kind.name): \($0.message)" }
             + ["  Play it again: \(command)"]
     }
 
@@ -28,7 +28,7 @@ struct RunSummary: Sendable {
     }
 
     private var ending: String {
-        let time = run.position.time
+        let time = TimeText.prose(run.position.time)
         guard let outcome = run.outcome else { return "left at \(time) of virtual time" }
         let result = run.result.map { ": \($0)" } ?? ""
         return "\(outcome.word) after \(time) of virtual time\(outcome == .succeeded ? "" : result)"

@@ -9,7 +9,7 @@ extension Kernel {
         let sentences = chain.map { waitSentence($0) } + (rest > 0 ? ["\(rest) more wait"] : [])
         let first = chain.first
         return Finding(
-            kind: FindingKind.deadlock.name, message: sentences.joined(separator: "; "),
+            .deadlock, what: sentences.joined(separator: "; ") + ".",
             line: first.map { Int(program.lines[Int(tasks[$0].pc)]) } ?? 0, task: first.map { name(ofTask: $0) })
     }
 

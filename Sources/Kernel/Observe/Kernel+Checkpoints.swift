@@ -29,6 +29,7 @@ extension Kernel {
         log.copy(from: other.log)
         undoEntries.copy(from: other.undoEntries)
         findingRecords.copy(from: other.findingRecords)
+        retryRecords.copy(from: other.retryRecords)
         stateReads.copy(from: other.stateReads)
         stateWrites.copy(from: other.stateWrites)
         endedTasks.copy(from: other.endedTasks)
@@ -42,7 +43,9 @@ extension Kernel {
         let futures = cells.byteCount + watches.byteCount + generators.byteCount
         let resourceBytes = resources.byteCount + grants.byteCount + items.byteCount
         let measured = kinds.byteCount + histograms.byteCount + log.byteCount
-        let watched = undoEntries.byteCount + findingRecords.byteCount + stateReads.byteCount + stateWrites.byteCount
+        let watched =
+            undoEntries.byteCount + findingRecords.byteCount + retryRecords.byteCount
+            + stateReads.byteCount + stateWrites.byteCount
         return MemoryLayout<Registers>.size + values + running + futures + resourceBytes + measured + watched
             + endedTasks.byteCount + endedTimeouts.byteCount
     }
@@ -69,6 +72,7 @@ extension Kernel {
         log.hash(into: &fingerprint)
         fingerprint.combine(undoEntries)
         fingerprint.combine(findingRecords)
+        fingerprint.combine(retryRecords)
         fingerprint.combine(stateReads)
         fingerprint.combine(stateWrites)
         fingerprint.combine(endedTasks)

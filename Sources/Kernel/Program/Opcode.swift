@@ -176,6 +176,11 @@ package enum Opcode: UInt8, BitwiseCopyable, Sendable, CaseIterable {
     case swallow
     /// The running task has read, or is about to write, the shared state in operand b.
     case noteRead, noteWrite
+    /// A try begins of the steps that are retried after a failure, the b-th.
+    case noteAttempt
+    /// A wait begins for something that can fail. It is found when nothing limits it: no timeout around it, in this task or
+    /// in whoever awaits it, and no limit on such an await.
+    case noteFallible
 }
 
 /// What a gather does with a member's failure.

@@ -83,7 +83,7 @@ extension Scenarios {
             ])
         run.outcome = .deadlocked
         run.findings = [
-            Finding(kind: "deadlock", message: "left-1 waits for b, which right-1 holds, who waits for a", line: 12)
+            Finding(.deadlock, what: "left-1 waits for b, which right-1 holds, who waits for a.", line: 12)
         ]
         run.permits = { [tasks = run.tasks] now in
             zip(["a", "b"], [1, 2]).map { name, index in

@@ -116,8 +116,8 @@ import Testing
     @Test(arguments: knots) func theFindingNamesWhoWaitsForWhom(knot: Knot) throws {
         let report = try Scenarios.run("title: Knot\n" + knot.scenario)
         #expect(report.outcome == .deadlocked)
-        let finding = try #require(report.findings.first { $0.kind == "deadlock" })
-        #expect(finding.message.split(separator: ";").map { $0.drop { $0 == " " } } == knot.sentences.map { $0[...] })
+        let finding = try #require(report.findings.first { $0.kind == .deadlock })
+        #expect(finding.what == knot.sentences.joined(separator: "; ") + ".")
         #expect(finding.line > 1)
     }
 

@@ -96,6 +96,7 @@ struct Disassembly {
         case .member: return "\(a) = member of \(program.resources[Int(instruction.b)].name), \(c)"
         case .transactionOpen: return "\(a) = \(word)"
         case .transactionCommit, .transactionRollback: return "\(word) \(a)"
+        case .noteFallible: return word
         case .noteDropped: return "\(word) \(program.routines[Int(instruction.b)].name)"
         case .jump: return "jump \(instruction.b)"
         case .jumpIfFalse: return "jump \(instruction.c) unless \(b)"
@@ -115,7 +116,7 @@ struct Disassembly {
         case .raise: return "raise \(b), \(c)"
         case .timeoutClose, .release, .generatorClose: return "\(word) \(a)"
         case .result, .returnValue, .cancel, .sleep, .compute, .limit, .releaseResource, .done, .reraise, .log, .signal,
-            .clear, .note, .yieldValue, .swallow, .noteRead, .noteWrite:
+            .clear, .note, .yieldValue, .swallow, .noteRead, .noteWrite, .noteAttempt:
             return "\(word) \(b)"
         }
     }

@@ -25,7 +25,8 @@ struct ExpectationsChapter: Chapter {
         page.table(["figure", "is", "meaning"], rows(of: .resource) { "NAME.\($0)" })
         page.heading(3, "Findings")
         page.paragraph("What `finding('…')` may ask for:")
-        page.table(["finding", "meaning"], FindingKind.allCases.map { [$0.name.asCode, $0.summary] })
+        page.table(
+            ["finding", "meaning", "the mend"], FindingKind.allCases.map { [$0.name.asCode, $0.summary, $0.mend] })
     }
 
     private func rows(of subject: Measure.Subject, _ written: (String) -> String) -> [[String]] {

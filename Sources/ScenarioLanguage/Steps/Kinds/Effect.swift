@@ -36,6 +36,7 @@ extension RoutineCompiler {
                 "`\(step.kind.name)` needs its model: `simulate: { latency: 80ms, status: 200 }`", at: step.place)
             return
         }
+        if fields.contains(where: { $0.key == Self.failure }) { emitter.emit(.noteFallible) }
         if let latency = fields.first(where: { $0.key == Self.latency }) {
             let duration = check(latency.value, as: .duration, for: "`latency`")
             emitter.emit(.sleep, emitter.value(of: duration))

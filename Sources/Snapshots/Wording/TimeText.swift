@@ -1,12 +1,15 @@
-internal import Snapshots
-
 /// Virtual time as columns of a screen can hold it.
-enum TimeText {
+package enum TimeText {
     /// At most seven columns, three significant digits: `250ms`, `1.25s`, `12.5s`, `2min05s`, `3h07min`.
-    static func compact(_ time: Nanoseconds) -> String {
+    package static func compact(_ time: Nanoseconds) -> String {
         let magnitude = time.rawValue.magnitude
         let sign = time.rawValue < 0 ? "-" : ""
         return sign + (magnitude < minute ? threeDigits(magnitude) : long(magnitude))
+    }
+
+    /// For running text: exact below a minute, `3.5s`, then as compact as a person would say it, `9h04min`.
+    package static func prose(_ time: Nanoseconds) -> String {
+        time.rawValue.magnitude < minute ? time.description : compact(time)
     }
 
     private static let second: UInt64 = 1_000_000_000
@@ -29,7 +32,7 @@ enum TimeText {
     }
 
     /// As the clock of a run shows it: always three decimals, so that it does not jump: `0.250s`, `1:05.250`, `1:02:05`.
-    static func clock(_ time: Nanoseconds) -> String {
+    package static func clock(_ time: Nanoseconds) -> String {
         let milliseconds = time.rawValue.magnitude / 1_000_000
         let seconds = milliseconds / 1_000
         let fraction = padded(milliseconds % 1_000, 3)
