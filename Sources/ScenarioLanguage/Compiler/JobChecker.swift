@@ -125,7 +125,12 @@ struct JobChecker {
                 faults.error("\(name.quoted) has no \((argument.label ?? "").quoted)", at: value.place)
                 return .invalid
             }
-            if slot < slots.count { slots[slot] = value }
+            guard slot < slots.count else { continue }
+            if slots[slot] != nil {
+                faults.error("\(parameters[slot].quoted) of \(name.quoted) is given twice", at: value.place)
+                return .invalid
+            }
+            slots[slot] = value
         }
         guard arguments.count == parameters.count, slots.allSatisfy({ $0 != nil }) else {
             let given = arguments.count == 1 ? "1 is" : "\(arguments.count) are"
