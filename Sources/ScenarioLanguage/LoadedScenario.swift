@@ -13,6 +13,8 @@ package struct LoadedScenario: Sendable {
     package var sourceLines: [String]
     /// Nothing that keeps it from playing.
     package var warnings: [Fault]
+    /// What the runs of any variant will find fault with, as far as it can be seen without running.
+    package var hints: [Fault]
 }
 
 /// Reads, checks and compiles a scenario: every variant is checked, one is given.
@@ -23,7 +25,7 @@ package func loadScenario(_ source: ScenarioSource, variant: String? = nil) -> R
     let text = SourceText(source)
     let faults = FaultLog(file: source.path)
     guard let loaded = ScenarioLoader(source: source, text: text, faults: faults).load(variant) else {
-        return .failure(FaultList(faults.sorted))
+        return .failure(FaultList(faults.sorted.filter { $0.severity != .hint }))
     }
     return .success(loaded)
 }
@@ -39,13 +41,15 @@ private struct ScenarioLoader {
         var reader = ScenarioReader(faults: faults)
         guard let syntax = reader.scenario(root), let index = index(of: variant, in: syntax) else { return nil }
         let versions = syntax.variants.isEmpty ? [syntax] : syntax.variants.map { syntax.replacing($0.changes) }
+        for version in versions { ScenarioHints(of: version, faults: faults).tell() }
         let programs = versions.map { ScenarioCompiler.compile($0, name: source.name, faults: faults) }
         guard !faults.hasErrors, let program = programs[index] else { return nil }
         let names = syntax.variants.map(\.name.text)
         return LoadedScenario(
             program: program, card: card(versions[index], variants: names),
             variant: names.isEmpty ? "" : names[index], variants: names, sourceLines: text.lineTexts,
-            warnings: faults.sorted)
+            warnings: faults.sorted.filter { $0.severity == .warning },
+            hints: faults.sorted.filter { $0.severity == .hint })
     }
 
     private func index(of variant: String?, in syntax: ScenarioSyntax) -> Int? {
