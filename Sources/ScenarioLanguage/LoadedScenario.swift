@@ -19,12 +19,21 @@ package struct LoadedScenario: Sendable {
 
 /// Reads, checks and compiles a scenario: every variant is checked, one is given.
 ///
-/// - Parameter variant: nil for the default.
+/// - Parameters:
+///   - variant: nil for the default.
+///   - readFile: reads the files that it draws from, by their path from the folder of the scenario.
 /// - Returns: the scenario, or everything that is wrong with it.
-package func loadScenario(_ source: ScenarioSource, variant: String? = nil) -> Result<LoadedScenario, FaultList> {
+package func loadScenario(
+    _ source: ScenarioSource, variant: String? = nil, readFile: @escaping FileReader = { _ in nil }
+)
+    -> Result<LoadedScenario, FaultList>
+{
     let text = SourceText(source)
     let faults = FaultLog(file: source.path)
-    guard let loaded = ScenarioLoader(source: source, text: text, faults: faults).load(variant) else {
+    guard
+        let loaded = ScenarioLoader(source: source, text: text, faults: faults, samples: SampleFiles(read: readFile))
+            .load(variant)
+    else {
         return .failure(FaultList(faults.sorted.filter { $0.severity != .hint }))
     }
     return .success(loaded)
@@ -35,6 +44,7 @@ private struct ScenarioLoader {
     let source: ScenarioSource
     let text: SourceText
     let faults: FaultLog
+    let samples: SampleFiles
 
     func load(_ variant: String?) -> LoadedScenario? {
         guard let root = YamlReader.read(text, faults: faults) else { return nil }
@@ -42,7 +52,9 @@ private struct ScenarioLoader {
         guard let syntax = reader.scenario(root), let index = index(of: variant, in: syntax) else { return nil }
         let versions = syntax.variants.isEmpty ? [syntax] : syntax.variants.map { syntax.replacing($0.changes) }
         for version in versions { ScenarioHints(of: version, faults: faults).tell() }
-        let programs = versions.map { ScenarioCompiler.compile($0, name: source.name, faults: faults) }
+        let programs = versions.map {
+            ScenarioCompiler.compile($0, name: source.name, samples: samples, faults: faults)
+        }
         guard !faults.hasErrors, let program = programs[index] else { return nil }
         let names = syntax.variants.map(\.name.text)
         return LoadedScenario(

@@ -17,6 +17,7 @@ package struct Program: Sendable {
     package var templates: [[TemplatePart]]
     package var callSites: [CallSite]
     package var drawSites: [DrawSite]
+    package var samples: [SampleTable]
     /// Code that fills the state slots, ended by `result`; nil when there is no state.
     package var initializer: Int32?
     /// The run is stopped at this instant, unless it has ended before.
@@ -37,7 +38,7 @@ package struct Program: Sendable {
         name: String, code: [Instruction] = [], lines: [Int32] = [], shared: [SharedValue] = [],
         routines: [Routine] = [], handlers: [ExceptionHandler] = [], resources: [ResourceDeclaration] = [],
         parameters: [ParameterDeclaration] = [], templates: [[TemplatePart]] = [], callSites: [CallSite] = [],
-        drawSites: [DrawSite] = [], initializer: Int32? = nil,
+        drawSites: [DrawSite] = [], samples: [SampleTable] = [], initializer: Int32? = nil,
         horizon: Nanoseconds = Nanoseconds(.max), warmup: Int32? = nil,
         drains: Bool = false, drainLimit: Int32? = nil, script: [ScriptEntry] = [],
         expectations: [Expectation] = [], moments: [MomentDeclaration] = []
@@ -53,6 +54,7 @@ package struct Program: Sendable {
         self.templates = templates
         self.callSites = callSites
         self.drawSites = drawSites
+        self.samples = samples
         self.initializer = initializer
         self.horizon = horizon
         self.warmup = warmup

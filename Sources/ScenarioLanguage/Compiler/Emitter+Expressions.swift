@@ -54,6 +54,7 @@ extension Emitter {
                 .function, flag: function.rawValue, to: target, index: run(of: arguments).rawValue,
                 Int32(arguments.count))
         case .draw(let kind, let first, let second): writeDraw(kind, first, second, expression.place, to: target)
+        case .sample(let table, let index): emit(.sample, to: target, index: Int32(table), value(of: index).rawValue)
         case .measure(let measure, let subject):
             emit(.measure, flag: measure.rawValue, to: target, index: Int32(subject))
         case .memberMeasure(let measure, let family, let key):

@@ -6,18 +6,19 @@ struct ScenarioCompiler {
     let faults: FaultLog
     let builder = ProgramBuilder()
     let blocks: BlockTable
-    private(set) var globals = GlobalScope()
+    private(set) var globals: GlobalScope
     var program: Program
 
     /// Nil when anything is wrong; the log says what.
-    static func compile(_ syntax: ScenarioSyntax, name: String, faults: FaultLog) -> Program? {
-        var compiler = ScenarioCompiler(syntax, name: name, faults: faults)
+    static func compile(_ syntax: ScenarioSyntax, name: String, samples: SampleFiles, faults: FaultLog) -> Program? {
+        var compiler = ScenarioCompiler(syntax, name: name, samples: samples, faults: faults)
         return compiler.compile()
     }
 
-    private init(_ syntax: ScenarioSyntax, name: String, faults: FaultLog) {
+    private init(_ syntax: ScenarioSyntax, name: String, samples: SampleFiles, faults: FaultLog) {
         self.syntax = syntax.expandingLoads.expandingOffloads(faults)
         self.faults = faults
+        globals = GlobalScope(samples: samples)
         blocks = BlockTable(firstIndex: self.syntax.tasks.count + 1)
         program = Program(name: name)
     }
@@ -50,6 +51,7 @@ struct ScenarioCompiler {
         program.templates = builder.templates
         program.callSites = builder.callSites
         program.drawSites = builder.drawSites
+        program.samples = globals.samples.tables
         program.moments = builder.moments
         return program
     }

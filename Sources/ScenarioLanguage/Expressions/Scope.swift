@@ -54,8 +54,12 @@ struct GlobalScope {
     var opening: [Int: Expression] = [:]
     /// Queues that never make a `put` wait, by their index.
     var roomyQueues: Set<Int> = []
+    /// The files of measured values.
+    let samples: SampleFiles
     /// Routines of tasks that may not wait.
     private(set) var syncRoutines: Set<Int> = []
+
+    init(samples: SampleFiles = SampleFiles { _ in nil }) { self.samples = samples }
 
     subscript(name: String) -> Symbol? { symbols[name] }
 

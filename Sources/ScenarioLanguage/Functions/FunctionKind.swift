@@ -13,6 +13,8 @@ struct FunctionKind: Sendable {
     enum Meaning: Sendable {
         case builtin(BuiltinFunction)
         case draw(DistributionKind)
+        /// A draw from the values of a file.
+        case sample
         case logTime
         case logOrder
         case finding
@@ -41,6 +43,7 @@ struct FunctionKind: Sendable {
     var summary: String
     var example: String
 
+    /// Of named values, which a parameter may hold.
     var isDistribution: Bool { if case .draw = meaning { true } else { false } }
 
     /// `near(value, target, share)`

@@ -88,6 +88,7 @@ struct Disassembly {
             let function = BuiltinFunction(rawValue: instruction.flag).map { $0.name } ?? "?"
             return "\(a) = \(function) of \(instruction.c) from \(b)"
         case .draw: return "\(a) = draw \(draw(program.drawSites[Int(instruction.b)], at: pc))"
+        case .sample: return "\(a) = sample \(c) of table \(instruction.b)"
         case .measure:
             return "\(a) = measure \(Measure(rawValue: instruction.flag).map { "\($0)" } ?? "?") of \(instruction.b)"
         case .memberMeasure:

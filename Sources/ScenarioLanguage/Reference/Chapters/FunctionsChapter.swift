@@ -18,7 +18,12 @@ struct FunctionsChapter: Chapter {
 }
 
 extension FunctionKind {
-    fileprivate var isDraw: Bool { if case .draw = meaning { true } else { false } }
+    fileprivate var isDraw: Bool {
+        switch meaning {
+        case .draw, .sample: true
+        default: false
+        }
+    }
 }
 
 extension FunctionTable {
