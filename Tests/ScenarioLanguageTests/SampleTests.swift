@@ -54,6 +54,12 @@ struct SampleTests {
         for expectation in report.expectations { #expect(expectation.passed, "\(expectation.actual)") }
     }
 
+    @Test("may be what a parameter holds")
+    func parameter() throws {
+        let steps = "  - sleep: service\n  - sleep: service\nparameters:\n  service: empirical('f.csv')"
+        #expect(report(of: try load("3ms\n", steps: steps).get()).elapsed == Nanoseconds(6_000_000))
+    }
+
     @Test("is read once for all variants")
     func once() throws {
         let text = """

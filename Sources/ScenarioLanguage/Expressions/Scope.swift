@@ -31,8 +31,10 @@ struct DistributionSymbol {
     }
 
     var function: FunctionKind
-    /// In the order of the function's parameters; fewer after a fault.
+    /// In the order of the function's parameters; none of a file.
     var knobs: [Knob]
+    /// What the function is called with; nil after a fault.
+    var values: [TypedExpression]?
 }
 
 /// What is known of a task before its steps are compiled.

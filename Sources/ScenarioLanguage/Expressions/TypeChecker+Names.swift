@@ -31,10 +31,7 @@ extension TypeChecker {
     }
 
     private func draw(_ distribution: DistributionSymbol, _ place: Place) -> TypedExpression {
-        guard distribution.knobs.count == distribution.function.parameters.count else { return .invalid(place) }
-        let values = distribution.knobs.map {
-            TypedExpression(.variable(.parameter($0.index)), $0.type, place)
-        }
+        guard let values = distribution.values else { return .invalid(place) }
         return meaning(of: distribution.function, values, place)
     }
 

@@ -43,8 +43,13 @@ struct FunctionKind: Sendable {
     var summary: String
     var example: String
 
-    /// Of named values, which a parameter may hold.
-    var isDistribution: Bool { if case .draw = meaning { true } else { false } }
+    /// Whether it gives a draw: a parameter may hold it.
+    var isDistribution: Bool {
+        switch meaning {
+        case .draw, .sample: true
+        default: false
+        }
+    }
 
     /// `near(value, target, share)`
     var signature: String {
