@@ -31,7 +31,7 @@ import Testing
     func aRunIsStepwiseTheSameForwardAndBack(version: ScenarioFiles.Version) {
         var rehearsal = Rehearsal(version.program)
         var places: [UInt64] = []
-        while !rehearsal.player.view.hasEnded, places.count < 300 {
+        while !rehearsal.player.subject.view.hasEnded, places.count < 300 {
             places.append(rehearsal.fingerprint)
             rehearsal(.step)
         }

@@ -18,6 +18,7 @@ extension Kernel {
             switch input {
             case .set(let parameter, let value): try set(parameter, value)
             case .cancel(let id): try cancel(id)
+            case .fault(let fault): try apply(fault)
             }
         } catch {
             registers = before
@@ -39,7 +40,7 @@ extension Kernel {
     mutating func passTime(to time: Nanoseconds) {
         let latest = (nextTransition ?? position.time).rawValue
         let now = max(registers.now, min(time.rawValue, latest))
-        if registers.isComputing != 0 { registers.computed += now - registers.now }
+        if registers.isComputing != 0 || registers.heldUntil != 0 { registers.computed += now - registers.now }
         registers.now = now
     }
 
@@ -89,7 +90,11 @@ extension Kernel {
         requestCancel(task)
     }
 
-    /// A parameter's value now, in the language's notation.
+    /// A parameter's value now, in the language's notation; nil when there is none of that name.
+    package func value(ofParameter name: String) -> String? {
+        program.parameters.firstIndex { $0.name == name }.map { parameterValue($0) }
+    }
+
     func parameterValue(_ index: Int) -> String {
         parameter(index).map { render($0) } ?? program.parameters[index].initial.notation
     }

@@ -4,6 +4,9 @@ import Snapshots
 struct FindingRecord: BitwiseCopyable {
     /// Nanoseconds held, how often, … by kind.
     var value: Int64 = 0
+    /// When it was first made.
+    var step: UInt64 = 0
+    var time: Int64 = 0
     var count: UInt32 = 0
     var pc: Int32 = 0
     var ordinal: UInt32 = 0

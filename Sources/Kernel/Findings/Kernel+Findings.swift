@@ -6,9 +6,13 @@ extension Kernel {
         var findings: [Finding] = []
         for index in 0..<findingRecords.count { findings.append(finding(findingRecords[index])) }
         findings += growingQueues()
-        guard let outcome else { return findings }
-        if outcome == .deadlocked { findings.append(deadlock()) }
-        return findings + neverAwaited() + unseenErrors()
+        return findings + lateFindings()
+    }
+
+    /// What only the end of a run tells.
+    func lateFindings() -> [Finding] {
+        guard let outcome else { return [] }
+        return (outcome == .deadlocked ? [deadlock()] : []) + neverAwaited() + unseenErrors()
     }
 
     mutating func hasFinding(_ kind: String) throws(Raise) -> Bool {
@@ -16,7 +20,7 @@ extension Kernel {
         return findings().contains { $0.kind.name == kind }
     }
 
-    private func finding(_ record: FindingRecord) -> Finding {
+    func finding(_ record: FindingRecord) -> Finding {
         let name = taskName(routine: Int(record.routine), ordinal: record.ordinal)
         let often = record.count > 1 ? " (\(record.count) times)" : ""
         return Finding(

@@ -26,6 +26,8 @@ extension Kernel {
         record.subject = Int32(subject)
         record.value = value
         record.count = 1
+        record.step = registers.step
+        record.time = registers.now
         findingRecords.append(record)
     }
 

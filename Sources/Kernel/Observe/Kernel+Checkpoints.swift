@@ -34,6 +34,7 @@ extension Kernel {
         stateWrites.copy(from: other.stateWrites)
         endedTasks.copy(from: other.endedTasks)
         endedTimeouts.copy(from: other.endedTimeouts)
+        faults.copy(from: other.faults)
     }
 
     /// Bytes that `copy` copies.
@@ -47,7 +48,7 @@ extension Kernel {
             undoEntries.byteCount + findingRecords.byteCount + retryRecords.byteCount
             + stateReads.byteCount + stateWrites.byteCount
         return MemoryLayout<Registers>.size + values + running + futures + resourceBytes + measured + watched
-            + endedTasks.byteCount + endedTimeouts.byteCount
+            + endedTasks.byteCount + endedTimeouts.byteCount + faults.byteCount
     }
 
     /// A hash of the whole state: equal for equal states.
@@ -77,6 +78,7 @@ extension Kernel {
         fingerprint.combine(stateWrites)
         fingerprint.combine(endedTasks)
         fingerprint.combine(endedTimeouts)
+        faults.hash(into: &fingerprint)
         return fingerprint.value
     }
 }

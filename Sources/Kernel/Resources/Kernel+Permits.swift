@@ -39,6 +39,7 @@ extension Kernel {
         let index = takeSlot(of: resource)
         grants[index].since = registers.now
         grants[index].serial = tasks[task].serial
+        grants[index].holder = UInt32(task)
         grants[index].ordinal = tasks[task].ordinal
         grants[index].routine = tasks[task].routine
         grants[index].isHeld = 1
@@ -50,6 +51,18 @@ extension Kernel {
         resources[resource].peak = max(resources[resource].peak, resources[resource].inUse)
         emit(.resourceAcquired, task, on: resource, level: Int(resources[resource].inUse))
         return index
+    }
+
+    /// A fault takes a permit, and nobody will give it back.
+    mutating func takePermitForNobody(_ resource: Int) {
+        measure(resource)
+        let index = takeSlot(of: resource)
+        grants[index].since = registers.now
+        grants[index].serial = 0
+        grants[index].holder = 0
+        grants[index].isHeld = 1
+        resources[resource].inUse += 1
+        resources[resource].peak = max(resources[resource].peak, resources[resource].inUse)
     }
 
     private mutating func takeSlot(of resource: Int) -> Int {
@@ -97,7 +110,7 @@ extension Kernel {
         var index = Int(resources[resource].firstGrant)
         while index != 0 {
             let grant = grants[index]
-            if grant.isHeld != 0 {
+            if grant.isHeld != 0, grant.serial != 0 {
                 let isOwn = grant.serial == serial
                 let choseOwn = chosen != 0 && grants[chosen].serial == serial
                 if chosen == 0 || (isOwn && (!choseOwn || grant.since >= grants[chosen].since)) { chosen = index }
@@ -111,6 +124,7 @@ extension Kernel {
 
     /// Permits that are free go to the waiters, in order.
     mutating func grantWaiters(_ resource: Int) {
+        if faults.isPending { takeLeaks(of: resource) }
         while resources[resource].waiters.count > 0 && Int64(resources[resource].inUse) < resources[resource].capacity {
             let task = Int(resources[resource].waiters.first)
             unlink(task, from: .waiters, of: resource)
@@ -121,10 +135,7 @@ extension Kernel {
 
     /// Somebody else gives a permit back for its holder.
     private mutating func forgetHolder(_ grant: Int) {
-        let serial = grants[grant].serial
-        spend(tasks.endIndex / 4)
-        let holder = (1..<tasks.endIndex).first { tasks[$0].status != .free && tasks[$0].serial == serial }
-        guard let holder else { return }
+        guard let holder = liveHolder(of: grant) else { return }
         if tasks[holder].held > 0 { tasks[holder].held -= 1 }
     }
 

@@ -1,0 +1,15 @@
+package import Snapshots
+
+extension Kernel {
+    /// What was noticed after transition `step`, each with the place where it was noticed first: what comes out only at the
+    /// end of the run, at that.
+    package func findings(after step: UInt64) -> [(position: Position, finding: Finding)] {
+        var noted: [(Position, Finding)] = []
+        for index in 0..<findingRecords.count where findingRecords[index].step > step {
+            let record = findingRecords[index]
+            noted.append((Position(step: record.step, time: Nanoseconds(record.time)), finding(record)))
+        }
+        guard outcome != nil, registers.step > step else { return noted }
+        return noted + lateFindings().map { (position, $0) }
+    }
+}
