@@ -7,21 +7,42 @@ extension Kernel {
         for (index, entry) in program.script.enumerated() { armRunTimer(.script(index), code: entry.time) }
     }
 
-    /// Turns a knob. A value that it cannot take ends the run.
+    /// What cannot be done, like turning a knob too far, ends the run.
     mutating func carryOutScript(_ index: Int) {
         let entry = program.script[index]
-        let declaration = program.parameters[entry.parameter]
         do throws(Raise) {
-            let value = try evaluate(Int(entry.value), frame: 0)
             do throws(InputFault) {
-                guard let constant = constant(value) else { throw InputFault("not a value of a knob") }
-                try set(entry.parameter, to: constant)
+                try carryOut(entry.action)
             } catch {
-                let message = "script: \(declaration.name): \(error.message)"
-                throw Raise(kind: .valueError, message: message, at: entry.value)
+                throw Raise(kind: .valueError, message: "script: \(error.message)", at: entry.time)
             }
         } catch {
             abort(error)
+        }
+    }
+
+    private mutating func carryOut(_ action: ScriptEntry.Action) throws(InputFault) {
+        switch action {
+        case .turn(let parameter, let code): try turn(parameter, to: Int(code))
+        case .fault(let fault): try apply(fault)
+        case .kill(let routine):
+            let victim = liveTasks().first { Int(tasks[$0].routine) == routine }
+            if let victim { try kill(TaskID(tasks[victim].serial)) }
+        }
+    }
+
+    private mutating func turn(_ parameter: Int, to code: Int) throws(InputFault) {
+        let name = program.parameters[parameter].name
+        do throws(Raise) {
+            let value = try evaluate(code, frame: 0)
+            guard let constant = constant(value) else { throw Raise(kind: .valueError, message: "no value of a knob") }
+            do throws(InputFault) {
+                try set(parameter, to: constant)
+            } catch {
+                throw Raise(kind: .valueError, message: error.message)
+            }
+        } catch {
+            throw InputFault("\(name): \(error.message)")
         }
     }
 

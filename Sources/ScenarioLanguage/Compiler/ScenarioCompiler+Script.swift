@@ -13,21 +13,39 @@ extension ScenarioCompiler {
         if case .duration(let time)? = entry.time.constant, time.rawValue < 0 {
             faults.error("`at` is a time since the start: it is not negative", at: entry.time.place)
         }
-        let knob = checker.knob(entry.turn.target).map { (index: $0.index, type: $0.type) }
-        guard let (index, type) = knob ?? parameter(entry.turn.target) else { return nil }
-        var value = checker.check(entry.turn.value)
-        if let operation = entry.turn.operation {
-            value = checker.combined(operation, checker.check(entry.turn.target), value, entry.turn.target.place)
+        guard let action = action(entry, &checker) else { return nil }
+        return ScriptEntry(time: expression(time, line: line), action: action, line: line)
+    }
+
+    private func action(_ entry: ScriptSyntax, _ checker: inout TypeChecker) -> ScriptEntry.Action? {
+        switch entry.action {
+        case .turn: entry.values[.turn]?.assignment.flatMap { turn($0, &checker) }
+        case .compute: span(entry).map { .fault(.holdLoop($0)) }
+        case .fail: failure(entry)
+        case .slow: slowness(entry)
+        case .leak: entry.values[.leak]?.expression.flatMap { leak($0, &checker) }
+        case .kill: task(entry).map { .kill(routine: $0.index) }
+        case .at, .error, .count, .factor: nil
+        }
+    }
+
+    // MARK: Knobs
+
+    private func turn(_ turn: Assignment, _ checker: inout TypeChecker) -> ScriptEntry.Action? {
+        let knob = checker.knob(turn.target).map { (index: $0.index, type: $0.type) }
+        guard let (index, type) = knob ?? parameter(turn.target) else { return nil }
+        var value = checker.check(turn.value)
+        if let operation = turn.operation {
+            value = checker.combined(operation, checker.check(turn.target), value, turn.target.place)
         }
         if !type.accepts(value.type) {
             faults.error("this knob holds \(type.noun), and this is \(value.type.noun)", at: value.place)
-        } else if entry.turn.operation == nil, let constant = entry.turn.value.constant,
+        } else if turn.operation == nil, let constant = turn.value.constant,
             let fault = program.parameters[index].fault(of: constant)
         {
             faults.error(fault, at: value.place)
         }
-        return ScriptEntry(
-            parameter: index, time: expression(time, line: line), value: expression(value, line: line), line: line)
+        return .turn(parameter: index, value: expression(value, line: turn.target.place.line))
     }
 
     private func parameter(_ target: Expression) -> (index: Int, type: ValueType)? {

@@ -1,25 +1,4 @@
-import Kernel
-
 extension ScenarioReader {
-    /// What an entry of the script says.
-    enum ScriptKey: String, CaseIterable {
-        case at, turn
-
-        var slot: SlotKind {
-            switch self {
-            case .at: .duration
-            case .turn: .assignment
-            }
-        }
-
-        var summary: String {
-            switch self {
-            case .at: "When, since the start of the run."
-            case .turn: "Gives a parameter a value, as if somebody turned the knob; `+=` and `-=` change it."
-            }
-        }
-    }
-
     mutating func script(_ node: YamlNode) -> [ScriptSyntax] {
         guard case .list(let items) = node.content else {
             if !node.isEmpty { faults.error("`script` needs a list: `- { at: 30s, turn: slots = 2 }`", at: node.place) }
@@ -34,24 +13,46 @@ extension ScenarioReader {
             return nil
         }
         var values: [ScriptKey: SlotValue] = [:]
+        var keys: Set<ScriptKey> = []
         for entry in entries {
-            guard let key = ScriptKey(rawValue: entry.key.name) else {
-                let keys = ScriptKey.allCases.map(\.rawValue)
-                faults.error(
-                    "an entry of `script` has no \(entry.key.name.quoted)"
-                        + Suggestion.clause(for: entry.key.name, among: keys), at: entry.key.place)
-                continue
+            guard let key = scriptKey(entry.key) else { continue }
+            if !keys.insert(key).inserted {
+                faults.error("`\(key.rawValue)` stands twice in one entry", at: entry.key.place)
             }
             if !entry.value.isInvalid { values[key] = steps.slotValue(entry.value, key.slot, of: key.rawValue) }
         }
-        let keys = entries.map(\.key.name)
-        if !keys.contains(ScriptKey.at.rawValue) {
-            faults.error("an entry of `script` needs `at`: when it happens", at: item.place)
+        guard let action = action(among: keys, at: item.place), let time = values[.at]?.expression else { return nil }
+        values[.at] = nil
+        return values.isEmpty ? nil : ScriptSyntax(time: time, action: action, values: values, place: item.place)
+    }
+
+    private func scriptKey(_ key: YamlScalar) -> ScriptKey? {
+        if let known = ScriptKey(rawValue: key.name) { return known }
+        faults.error(
+            "an entry of `script` has no \(key.name.quoted)"
+                + Suggestion.clause(for: key.name, among: ScriptKey.allCases.map(\.rawValue)), at: key.place)
+        return nil
+    }
+
+    /// What happens; nil when the keys do not say it.
+    private func action(among keys: Set<ScriptKey>, at place: Place) -> ScriptKey? {
+        if !keys.contains(.at) { faults.error("an entry of `script` needs `at`: when it happens", at: place) }
+        let actions = ScriptKey.actions.filter(keys.contains)
+        guard let action = actions.first else {
+            let names = ScriptKey.actions.dropFirst().map { "`\($0.rawValue)`" }.joined(separator: ", ")
+            faults.error("nothing happens there: add `turn: parameter = value`, or a fault: \(names)", at: place)
+            return nil
         }
-        if !keys.contains(ScriptKey.turn.rawValue) {
-            faults.error("nothing happens there: add `turn: parameter = value`", at: item.place)
+        if actions.count > 1 {
+            faults.error("one thing happens in an entry: `\(action.rawValue)` or `\(actions[1].rawValue)`", at: place)
         }
-        guard let time = values[.at]?.expression, let turn = values[.turn]?.assignment else { return nil }
-        return ScriptSyntax(time: time, turn: turn, place: item.place)
+        for option in action.options where option.isRequired && !keys.contains(option.key) {
+            faults.error("`\(action.rawValue)` needs `\(option.key.rawValue)`", at: place)
+        }
+        let known = Set(action.options.map(\.key) + ScriptKey.actions + [.at])
+        for key in ScriptKey.allCases where keys.contains(key) && !known.contains(key) {
+            faults.error("`\(action.rawValue)` has no `\(key.rawValue)`", at: place)
+        }
+        return action
     }
 }

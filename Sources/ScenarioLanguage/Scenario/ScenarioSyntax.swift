@@ -66,10 +66,12 @@ struct TaskSyntax: NamedSyntax {
     var isGenerator: Bool { steps.contains(where: \.yields) }
 }
 
-/// A knob that turns at a time.
+/// What happens at a time.
 struct ScriptSyntax {
     var time: Expression
-    var turn: Assignment
+    var action: ScriptKey
+    /// What stands at the keys of the entry, `at` left out.
+    var values: [ScriptKey: SlotValue]
     var place: Place
 }
 

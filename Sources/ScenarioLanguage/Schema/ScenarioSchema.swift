@@ -63,12 +63,12 @@ extension Section.Form {
     }
 
     private static var scriptEntry: JSONTree {
-        let keys = ScenarioReader.ScriptKey.allCases
+        let keys = ScriptKey.allCases
         let members = keys.map {
             JSONTree.Member($0.rawValue, $0.slot.schema.with("description", .text($0.summary)))
         }
         return [
-            "type": "object", "properties": .object(members), "required": .texts(keys.map(\.rawValue)),
+            "type": "object", "properties": .object(members), "required": .texts([ScriptKey.at.rawValue]),
             "additionalProperties": false,
         ]
     }

@@ -110,5 +110,81 @@ extension SemanticsPrograms {
               - elapsed == 9100ms
             """
         ),
+        NamedText(
+            "a script holds the loop, fails tasks and slows them",
+            """
+            state:
+              failures: 0
+              slept: none
+            script:
+              - { at: 1s, compute: 3s }
+              - { at: 5s, fail: call, error: ConnectionError, count: 2 }
+              - { at: 10s, slow: call, factor: 10 }
+              - { at: 30s, slow: call, factor: 1 }
+            tasks:
+              call:
+                - sleep: 1s
+            main:
+              - sleep: 2s
+              - log: late
+              - sleep: 1500ms
+              - repeat: 3
+                do:
+                  - try:
+                      - gather: [call()]
+                    catch:
+                      ConnectionError:
+                        - set: failures += 1
+              - sleep: 4500ms
+              - await: call()
+              - log: slow
+              - sleep: 10s
+              - await: call()
+            expect:
+              - at('late') == 4s
+              - failures == 2
+              - at('slow') == 21s
+              - elapsed == 32s
+            """
+        ),
+        NamedText(
+            "a script leaks permits and kills the oldest task of a name",
+            """
+            resources:
+              db: { pool: 2 }
+            script:
+              - { at: 1s, leak: db }
+              - { at: 2s, kill: holder }
+              - { at: 3s, kill: nobody }
+            tasks:
+              nobody:
+                - sleep: 1s
+              holder:
+                - sleep: 3s
+              query:
+                - hold: db
+                  do:
+                    - sleep: 500ms
+            main:
+              - spawn: holder()
+                as: first
+              - sleep: 1s
+              - spawn: holder()
+              - sleep: 500ms
+              - gather: [query(), query()]
+              - log: both
+              - try:
+                  - await: first
+                catch:
+                  Killed:
+                    - log: killed
+              - sleep: 3s
+            expect:
+              - at('both') == 2500ms
+              - at('killed') == 2500ms
+              - holder.failed == 1
+              - holder.succeeded == 1
+            """
+        ),
     ]
 }

@@ -3,12 +3,12 @@ struct ScriptChapter: Chapter {
 
     func write(to page: inout Markdown) {
         page.paragraph(
-            "Knobs that turn by themselves: what happens to the run, and when. Each entry of `script` is a map. Its values "
-                + "read parameters and state as they are at that time. What happens at one instant happens in the order of "
+            "Knobs that turn by themselves, and faults: what happens to the run, and when. Each entry of `script` is a map "
+                + "of `at` and one thing that happens. The value of a knob reads parameters and state as they are at that time. What happens at one instant happens in the order of "
                 + "the list, after the tasks that were ready. What would happen after the end does not.")
         page.table(
             ["key", "takes", "meaning"],
-            ScenarioReader.ScriptKey.allCases.map { [$0.rawValue.asCode, $0.slot.noun, $0.summary] })
+            ScriptKey.allCases.map { [$0.rawValue.asCode, $0.slot.noun, $0.summary] })
         page.code(Self.example)
     }
 
