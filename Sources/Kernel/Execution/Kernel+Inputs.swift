@@ -48,9 +48,17 @@ extension Kernel {
         guard let index = program.parameters.firstIndex(where: { $0.name == name }) else {
             throw InputFault("no parameter \(name)")
         }
-        let declaration = program.parameters[index]
         guard let constant = Constant(parsing: text) else { throw InputFault("\(name): \(text) is not a value") }
-        if let fault = declaration.fault(of: constant) { throw InputFault("\(name): \(fault)") }
+        do {
+            try set(index, to: constant)
+        } catch {
+            throw InputFault("\(name): \(error.message)")
+        }
+    }
+
+    /// Turns a knob, and every capacity that follows it.
+    mutating func set(_ index: Int, to constant: Constant) throws(InputFault) {
+        if let fault = program.parameters[index].fault(of: constant) { throw InputFault(fault) }
         let before = parameter(index)
         setParameter(index, make(constant))
         let work = registers.turnWork
@@ -60,7 +68,7 @@ extension Kernel {
             try keepingTemporaries { (kernel: inout Kernel) throws(Raise) in try kernel.updateCapacities() }
         } catch {
             if let before { setParameter(index, before) }
-            throw InputFault("\(name): \(error.message)")
+            throw InputFault(error.message)
         }
     }
 

@@ -142,7 +142,7 @@ extension Kernel {
     }
 
     /// Into the line of waiters: at its end, or with a priority before the first that has a higher number.
-    private mutating func linkByPriority(_ instruction: Instruction, to resource: Int) throws(Raise) {
+    mutating func linkByPriority(_ instruction: Instruction, to resource: Int) throws(Raise) {
         let task = Int(registers.current)
         guard instruction.flag & Instruction.prioritized != 0 else {
             tasks[task].pending = Value(number: 0)

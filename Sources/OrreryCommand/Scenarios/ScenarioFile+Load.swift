@@ -16,7 +16,7 @@ extension ScenarioFile {
     }
 
     private func compile(_ source: ScenarioSource, _ variant: String?) throws(CommandFailure) -> LoadedScenario {
-        switch loadScenario(source, variant: variant) {
+        switch loadScenario(source, variant: variant, readFile: textBeside) {
         case .failure(let faults): throw CommandFailure(.badScenario, faults.lines)
         case .success(var scenario):
             scenario.card.name = handle
@@ -39,6 +39,15 @@ extension ScenarioFile {
 
     /// One byte more than the language accepts is read of a longer file, so that an endless one ends here.
     private static let byteLimit = Limits.bytes + 1
+
+    /// Of a file that the scenario draws from, by its path from there; nil when it is too large or no text.
+    private func textBeside(_ path: String) -> String? {
+        let folder = URL(fileURLWithPath: location).deletingLastPathComponent()
+        guard let handle = try? FileHandle(forReadingFrom: folder.appendingPathComponent(path)) else { return nil }
+        defer { try? handle.close() }
+        guard let data = try? handle.read(upToCount: Self.byteLimit), data.count < Self.byteLimit else { return nil }
+        return String(data: data, encoding: .utf8)
+    }
 
     private func text() throws(CommandFailure) -> String {
         let data: Data

@@ -25,6 +25,8 @@ final class FaultLog {
 
     func warning(_ message: @autoclosure () -> String, at place: Place) { insert(message, place, .warning) }
 
+    func hint(_ message: @autoclosure () -> String, at place: Place) { insert(message, place, .hint) }
+
     /// In the order of the text, each once.
     var sorted: [Fault] { faults.sorted() }
 
