@@ -2,10 +2,23 @@ import Snapshots
 
 /// The circle or the dead end that a deadlock is.
 extension Kernel {
+    /// The run has come to a stand.
     func deadlock() -> Finding {
         let waiting = liveTasks()
         let chain = cycle(among: Array(waiting.prefix(Bounds.deadlockedTasks))) ?? Array(waiting.prefix(8))
-        let rest = waiting.count - chain.count
+        return deadlock(chain, rest: waiting.count - chain.count)
+    }
+
+    /// A circle that closed while others could go on; nil when somebody has broken it since.
+    func deadlock(_ record: FindingRecord) -> Finding? {
+        let task = Int(record.subject)
+        guard lives(task, serial: UInt32(truncatingIfNeeded: record.value)), let chain = cycle(among: [task]),
+            let first = chain.indices.min(by: { tasks[chain[$0]].serial < tasks[chain[$1]].serial })
+        else { return nil }
+        return deadlock(Array(chain[first...] + chain[..<first]), rest: 0)
+    }
+
+    private func deadlock(_ chain: [Int], rest: Int) -> Finding {
         let sentences = chain.map { "\(name(ofTask: $0)) \(vainClause(of: $0))" }
         let first = chain.first
         return Finding(

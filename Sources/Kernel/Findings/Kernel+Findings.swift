@@ -4,7 +4,9 @@ extension Kernel {
     /// What the run did so far that its writer would want to know, in the order in which it was noticed.
     package func findings() -> [Finding] {
         var findings: [Finding] = []
-        for index in 0..<findingRecords.count { findings.append(finding(findingRecords[index])) }
+        for index in 0..<findingRecords.count where !isToldByTheEnd(findingRecords[index]) {
+            findings.append(finding(findingRecords[index]))
+        }
         findings += growingQueues()
         return findings + lateFindings()
     }
@@ -20,7 +22,13 @@ extension Kernel {
         return findings().contains { $0.kind.name == kind }
     }
 
+    /// A circle in which the whole run has come to a stand.
+    private func isToldByTheEnd(_ record: FindingRecord) -> Bool {
+        record.kind == .deadlock && outcome == .deadlocked
+    }
+
     func finding(_ record: FindingRecord) -> Finding {
+        if record.kind == .deadlock, let finding = deadlock(record) { return finding }
         let name = taskName(routine: Int(record.routine), ordinal: record.ordinal)
         let often = record.count > 1 ? " (\(record.count) times)" : ""
         return Finding(
@@ -39,7 +47,8 @@ extension Kernel {
         case .unlimitedWait: "waits without a limit for something that can fail"
         case .retryStorm:
             "tried again where there are more retries than requests, \(Double(record.value) / 10) for each"
-        case .deadlock, .neverAwaited, .growingQueue: ""
+        case .deadlock: "waited in a circle of tasks that wait for each other"
+        case .neverAwaited, .growingQueue: ""
         }
     }
 

@@ -16,7 +16,7 @@ extension Kernel {
     }
 
     /// Whether the instruction stands in the body of a timeout, or was called from one.
-    private mutating func hasTimeout(frame: Int, at pc: Int32) -> Bool {
+    mutating func hasTimeout(frame: Int, at pc: Int32) -> Bool {
         var (frame, pc) = (frame, pc)
         while true {
             let shape = tables.routines[frames.routine(frame)]
@@ -32,7 +32,10 @@ extension Kernel {
         }
     }
 
-    private func isTimeout(_ handler: Int32) -> Bool { tables.code[Int(handler)].opcode == .timeoutUnwind }
+    /// A timeout's handler begins with `timeoutUnwind`; with an `else`, after a look at what has come.
+    private func isTimeout(_ handler: Int32) -> Bool {
+        (handler...handler + 1).contains { tables.code[Int($0)].opcode == .timeoutUnwind }
+    }
 
     /// Whether a task that awaits this one, or its gather, does so for a limited time.
     private mutating func isAwaitedWithLimit(_ task: Int) -> Bool {

@@ -10,6 +10,9 @@ extension Kernel {
             noted.append((Position(step: record.step, time: Nanoseconds(record.time)), finding(record)))
         }
         guard outcome != nil, registers.step > step else { return noted }
-        return noted + lateFindings().map { (position, $0) }
+        let late = lateFindings().filter { finding in
+            !noted.contains { $0.1.kind == .deadlock && finding.kind == .deadlock }
+        }
+        return noted + late.map { (position, $0) }
     }
 }

@@ -14,8 +14,10 @@ extension Kernel {
             return true
         }
         let limit = takeLimit(instruction)
+        let task = Int(registers.current)
         try linkByPriority(instruction, to: resource)
         suspend(kind(of: resource) == .lock ? .lock : .semaphore, on: resource, limit: limit)
+        if limit == nil { noteCycle(closedBy: task) }
         return false
     }
 
