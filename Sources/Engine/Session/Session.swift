@@ -44,9 +44,11 @@ struct Session: ~Copyable {
             open(name)
         case .variant(let variant):
             clearProblems()
+            asked = name
             replace(by: variant)
         case .compare(.variant(let variant)):
             clearProblems()
+            asked = name
             compare(with: variant)
         case .reload:
             clearProblems()
@@ -76,9 +78,11 @@ struct Session: ~Copyable {
         player?.compare(with: scenario)
     }
 
-    /// With faults in it, the scenario goes on as it was.
+    /// With faults in it, the scenario goes on as it was. One that did not load at all is opened when it does.
     private mutating func reload() {
-        guard let variant = player?.scenario.variant, let scenario = loaded(name, Self.named(variant)) else { return }
+        guard asked == name else { return open(asked) }
+        guard let old = player?.scenario, let scenario = loaded(name, Self.named(old.variant)) else { return }
+        guard scenario.source.isEmpty || scenario.source != old.source else { return }
         var other: LoadedProgram?
         if player?.companion?.isVariant == true, let beside = player?.companion?.variant {
             other = loaded(name, Self.named(beside))

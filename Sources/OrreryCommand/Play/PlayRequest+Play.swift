@@ -14,14 +14,18 @@ extension PlayRequest {
         let catalogue = ScenarioCatalogue(context.environment)
         try check(catalogue)
         let display = try open(context)
-        let engine = engine(catalogue)
+        let watch = FileWatch()
+        let engine = engine(catalogue, watch)
         let loop = RenderLoop(
             model: model(catalogue, context, display.size), screen: display, snapshots: engine.snapshots,
             send: { engine.send($0) })
         let playing = Task { await engine.run() }
+        let watching = Task.detached { await watch.run { engine.send(.reload) } }
         if let scenario { engine.send(.open(name: scenario)) }
         let (exit, model) = await loop.run()
+        watching.cancel()
         playing.cancel()
+        await watching.value
         await playing.value
         if exit == .quit(leavesScreen: false) { context.output.writeLines(model.summary()) }
         return CommandStatus(rawValue: exit.code)
@@ -43,11 +47,12 @@ extension PlayRequest {
         }
     }
 
-    private func engine(_ catalogue: ScenarioCatalogue) -> ScenarioEngine {
+    private func engine(_ catalogue: ScenarioCatalogue, _ watch: FileWatch) -> ScenarioEngine {
         let (opened, variant, until) = (scenario, variant, until)
         return ScenarioEngine(
             load: { name, wanted throws(LoadProblems) in
-                var loaded = try catalogue.load(name, variant: wanted ?? (name == opened ? variant : nil))
+                var loaded = try catalogue.load(
+                    name, variant: wanted ?? (name == opened ? variant : nil), following: watch)
                 loaded.program.horizon = until ?? loaded.program.horizon
                 return loaded
             }, seed: seed, inputs: inputs, speed: speed)
@@ -63,11 +68,15 @@ extension PlayRequest {
 
 extension ScenarioCatalogue {
     /// As the engine asks for it.
-    fileprivate func load(_ name: String, variant: String?) throws(LoadProblems) -> LoadedProgram {
+    fileprivate func load(
+        _ name: String, variant: String?, following watch: FileWatch
+    ) throws(LoadProblems) -> LoadedProgram {
         do {
-            let scenario = try resolve(name).load(variant: variant)
+            let file = try resolve(name)
+            watch.follow(file.location)
+            let scenario = try file.load(variant: variant)
             return LoadedProgram(
-                program: scenario.program, card: scenario.card, variant: scenario.variant)
+                program: scenario.program, card: scenario.card, variant: scenario.variant, source: scenario.sourceLines)
         } catch {
             throw LoadProblems(error.lines)
         }

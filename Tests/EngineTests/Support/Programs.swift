@@ -1,4 +1,5 @@
 import Kernel
+import ScenarioLanguage
 import Snapshots
 
 @testable import Engine
@@ -64,6 +65,11 @@ enum Programs {
         }
         return assembly.program
     }()
+
+    /// A scenario written inside a test.
+    static func compiled(_ text: String) throws -> Program {
+        try loadScenario(ScenarioSource(name: "test", path: "test.yaml", text: text)).get().program
+    }
 
     static func scenario(_ program: Program, variants: [String] = []) -> LoadedProgram {
         LoadedProgram(
