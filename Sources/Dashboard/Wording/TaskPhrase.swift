@@ -20,8 +20,7 @@ struct TaskPhrase: Sendable {
         guard row.state == .waiting, let wait = row.wait else {
             return row.state.isEnded ? ending : row.state.word
         }
-        let phrase = wait.kind.phrase.isEmpty ? "waiting" : wait.kind.phrase
-        return wait.subject.isEmpty ? phrase : "\(phrase) \(wait.subject)"
+        return wait.phrase(at: now)
     }
 
     private var ending: String {

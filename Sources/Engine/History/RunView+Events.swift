@@ -50,8 +50,10 @@ extension RunView {
         guard record.step == kernel.position.step else { return nil }
         let event = kernel.describe(record)
         guard event.kind == .note || event.kind == .ask else { return nil }
+        let declared = kernel.program.moment(at: record.pc)
         return Moment(
-            position: position, text: event.detail ?? "", isQuestion: event.kind == .ask, line: event.line)
+            position: position, text: event.detail ?? "", choices: declared?.choices ?? [], answer: declared?.answer,
+            because: declared?.because, isQuestion: event.kind == .ask, line: event.line)
     }
 
     /// The rows of a window that counts back from the newest event.

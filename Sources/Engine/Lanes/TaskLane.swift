@@ -28,7 +28,7 @@ struct TaskLane {
         let kind = TraceEventKind(rawValue: record.kind)
         switch kind {
         case .taskCreated:
-            paint(.ready, from: time, to: edge, in: window)
+            paint(Int(record.level) == TraceRecord.unscheduled ? .created : .ready, from: time, to: edge, in: window)
             strip.paint(.created, from: time, to: time, in: window)
         case .taskStarted, .taskResumed:
             strip.paint(.running, from: time, to: max(edge, time), in: window)

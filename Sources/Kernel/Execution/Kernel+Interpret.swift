@@ -195,7 +195,7 @@ extension Kernel {
     }
 
     private mutating func create(_ instruction: Instruction) {
-        let task = newTask(site: Int(instruction.b), arguments: instruction.c)
+        let task = newTask(site: Int(instruction.b), arguments: instruction.c, isScheduled: false)
         tasks[task].pending = Value(count: Int(registers.pc))
         registers.unscheduled += 1
         write(instruction.a, handle(of: task))
@@ -208,13 +208,13 @@ extension Kernel {
     }
 
     /// A task of a call site of the running one, not yet scheduled.
-    mutating func newTask(site index: Int, arguments: Int32) -> Int {
+    mutating func newTask(site index: Int, arguments: Int32, isScheduled: Bool = true) -> Int {
         let site = tables.callSites[index]
         let parent = Int(registers.current)
         let depth = tasks[parent].depth
         let task = addTask(
             routine: Int(site.routine), key: childKey(site), parent: tasks[parent].serial,
-            depth: depth == .max ? depth : depth + 1)
+            depth: depth == .max ? depth : depth + 1, isScheduled: isScheduled)
         passArguments(arguments, to: Int(tasks[task].frame), routine: Int(site.routine))
         return task
     }

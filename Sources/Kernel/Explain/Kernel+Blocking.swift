@@ -7,9 +7,10 @@ extension Kernel {
 
     /// The live tasks that keep a task from going on, at most so many: who holds what it waits for, the task it awaits, the
     /// members of its gather that have not ended, who computes while it is ready.
-    func blockers(of task: Int, limit: Int) -> [Int] {
+    func blockers(of task: Int, limit: Int, at now: Nanoseconds) -> [Int] {
         switch tasks[task].status {
-        case .ready: return registers.isComputing != 0 && limit > 0 ? [Int(registers.current)] : []
+        case .ready: return loopKeepers(limit: limit)
+        case .waiting where isDue(task, at: now): return loopKeepers(limit: limit)
         case .waiting: break
         case .free, .created, .running: return []
         }
@@ -19,6 +20,16 @@ extension Kernel {
         case .task, .gather: return awaited(by: Int(watches[subject].cell), limit: limit)
         default: return []
         }
+    }
+
+    private func loopKeepers(limit: Int) -> [Int] {
+        registers.isComputing != 0 && limit > 0 ? [Int(registers.current)] : []
+    }
+
+    /// Whether it sleeps no longer than until then: whoever has the loop keeps it from its turn.
+    private func isDue(_ task: Int, at now: Nanoseconds) -> Bool {
+        guard tasks[task].wait == .sleep, let deadline = timers.deadline(.task, task) else { return false }
+        return deadline <= now.rawValue
     }
 
     /// Whether any one of its blockers is enough to let the task go on; else it needs them all.

@@ -5,8 +5,8 @@ extension Kernel {
     private static let shownHolders = 3
 
     /// The task's name, its clause, its place in line and the limit of its wait.
-    func sentence(of task: Int) -> String {
-        var sentence = "\(name(ofTask: task)) \(clause(of: task))"
+    func sentence(of task: Int, at now: Nanoseconds) -> String {
+        var sentence = "\(name(ofTask: task)) \(clause(of: task, at: now))"
         if let place = placeInLine(of: task) { sentence += "; it is \(Self.rank(place)) in line" }
         if let deadline = timers.deadline(.task, task), tasks[task].wait != .sleep {
             sentence += ", and waits until \(Nanoseconds(deadline)) at most"
@@ -14,11 +14,11 @@ extension Kernel {
         return sentence
     }
 
-    func clause(of task: Int) -> String {
+    func clause(of task: Int, at now: Nanoseconds) -> String {
         switch tasks[task].status {
         case .created: return "was called and is not awaited: it does not run"
         case .ready: return readyClause
-        case .waiting: return waitClause(of: task)
+        case .waiting: return waitClause(of: task, at: now)
         case .running, .free:
             guard registers.isComputing != 0 else { return "runs" }
             return "computes until \(Nanoseconds(registers.computeUntil)), and nobody else runs"
@@ -26,15 +26,21 @@ extension Kernel {
     }
 
     private var readyClause: String {
-        guard registers.isComputing != 0 else { return "is ready to run" }
-        return "is ready to run, but \(name(ofTask: Int(registers.current))) has the loop"
+        guard let keeper = loopKeeper else { return "is ready to run" }
+        return "is ready to run, but \(keeper) has the loop"
     }
 
-    private func waitClause(of task: Int) -> String {
+    /// Who keeps all others from running.
+    private var loopKeeper: String? {
+        if registers.heldUntil != 0 { return Kernel.outsider }
+        return registers.isComputing != 0 ? name(ofTask: Int(registers.current)) : nil
+    }
+
+    private func waitClause(of task: Int, at now: Nanoseconds) -> String {
         let subject = Int(tasks[task].waitOn)
         switch tasks[task].wait {
         case .nothing: return "waits"
-        case .sleep: return "sleeps until \(Nanoseconds(timers.deadline(.task, task) ?? registers.now))"
+        case .sleep: return sleepClause(of: task, at: now)
         case .compute: return "computes"
         case .semaphore where kind(of: subject) == .limiter: return "waits for a token of \(resourceName(subject))"
         case .semaphore, .lock: return "waits for \(resourceName(subject)), \(holdersClause(subject))"
@@ -45,6 +51,13 @@ extension Kernel {
         case .task, .future: return "awaits \(cellName(Int(watches[subject].cell)))"
         case .gather: return gatherClause(Int(watches[subject].cell))
         }
+    }
+
+    private func sleepClause(of task: Int, at now: Nanoseconds) -> String {
+        let deadline = Nanoseconds(timers.deadline(.task, task) ?? registers.now)
+        if deadline <= now { return "is due since \(deadline), but \(loopKeeper ?? "another task") has the loop" }
+        let subject = sleepLabel(of: task).map { "waits for \($0)" } ?? "sleeps"
+        return "\(subject) until \(deadline)"
     }
 
     private func gatherClause(_ gather: Int) -> String {

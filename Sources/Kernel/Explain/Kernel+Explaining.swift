@@ -6,37 +6,37 @@ extension Kernel {
     private static let callLimit = 32
 
     /// Nil when the task ended so long ago that it is no longer known. The history, which needs the past, is left empty.
-    func explain(_ family: TaskListing.Family) -> Explanation? {
+    func explain(_ family: TaskListing.Family, at now: Nanoseconds) -> Explanation? {
         guard let reference = present(family.member) else { return nil }
-        var explanation = explanation(of: reference)
+        var explanation = explanation(of: reference, at: now)
         explanation.parent = family.parent
         explanation.children = family.children
         return explanation
     }
 
-    private func explanation(of reference: TaskReference) -> Explanation {
+    private func explanation(of reference: TaskReference, at now: Nanoseconds) -> Explanation {
         let name = taskName(reference)
         guard !reference.isEnded else {
             return Explanation(task: name, sentence: "\(name.name) \(endClause(endedTasks[reference.index]))")
         }
         let task = reference.index
-        let (chain, isCycle) = chain(from: task)
+        let (chain, isCycle) = chain(from: task, at: now)
         return Explanation(
-            task: name, sentence: sentence(of: task),
+            task: name, sentence: sentence(of: task, at: now),
             chain: chain.map {
-                Explanation.Link(task: taskName(.live($0)), text: clause(of: $0), line: line(ofTask: $0))
+                Explanation.Link(task: taskName(.live($0)), text: clause(of: $0, at: now), line: line(ofTask: $0))
             },
             isCycle: isCycle, calls: calls(of: task))
     }
 
     /// The task, the one that stands in its way, and so on; whether that closes on itself for good.
-    private func chain(from task: Int) -> (tasks: [Int], isCycle: Bool) {
+    private func chain(from task: Int, at now: Nanoseconds) -> (tasks: [Int], isCycle: Bool) {
         var chain = [task]
         /// The first place from which on every task needs just the next one.
         var firmFrom = 0
         while chain.count < Kernel.chainLimit {
             let last = chain[chain.count - 1]
-            let blockers = blockers(of: last, limit: Kernel.chainLimit)
+            let blockers = blockers(of: last, limit: Kernel.chainLimit, at: now)
             let needsAll = blockers.count == 1 || !isServedByAny(last)
             if !needsAll { firmFrom = chain.count }
             let next = needsAll ? blockers.first : blockers.first { !chain.contains($0) }

@@ -37,7 +37,7 @@ extension Kernel {
                 if let from = place[task] { return Array(path[from...]) }
                 place[task] = path.count
                 path.append(task)
-                next = blockers(of: task, limit: 1).first
+                next = blockers(of: task, limit: 1, at: position.time).first
             }
             done.formUnion(path)
         }
@@ -46,7 +46,7 @@ extension Kernel {
 
     /// Nothing will ever happen again: whoever could end the wait does not.
     private func vainClause(of task: Int) -> String {
-        let clause = clause(of: task)
+        let clause = clause(of: task, at: position.time)
         switch tasks[task].wait {
         case .take: return clause + ", which nobody puts"
         case .event: return clause + ", which nobody signals"

@@ -12,10 +12,11 @@ extension Kernel {
     package func observe(_ query: Query, at now: Nanoseconds, listing: TaskListing) -> RunSnapshot {
         RunSnapshot(
             seed: seed, position: Position(step: registers.step, time: now), outcome: outcome, result: resultLine(),
-            counts: stateCounts(), tasks: taskTable(listing), queues: queueRows(query), permits: permitRows(query),
+            counts: stateCounts(), tasks: taskTable(listing), queues: queueRows(query),
+            permits: permitRows(query, at: now),
             timeouts: timeoutTable(query), loop: loopGauge(query, at: now),
             events: EventTable(total: Int(registers.eventCount)), parameters: parameterRows(), findings: findings(),
-            lines: listing.lines, explanation: listing.family.flatMap { explain($0) })
+            lines: listing.lines, explanation: listing.family.flatMap { explain($0, at: now) })
     }
 
     private func resultLine() -> String? {
@@ -57,9 +58,12 @@ extension Kernel {
             nextTimer: timers.count > 0 ? Nanoseconds(timers.earliest) : nil)
     }
 
+    /// Who holds the loop when no task does.
+    static let outsider = "somebody outside"
+
     /// Who has the loop.
     private var runningName: String? {
-        if registers.heldUntil != 0 { return "somebody outside" }
+        if registers.heldUntil != 0 { return Kernel.outsider }
         return registers.current == 0 ? nil : name(ofTask: Int(registers.current))
     }
 

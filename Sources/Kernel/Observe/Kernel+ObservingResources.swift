@@ -13,7 +13,8 @@ extension Kernel {
             capacity: record.capacity == .max ? nil : Int(record.capacity), peak: Int(record.peak),
             put: Int(record.putCount), done: Int(record.doneCount), takers: names(in: record.waiters, query.names),
             putters: names(in: record.putters, query.names), takersWaiting: Int(record.waiters.count),
-            puttersWaiting: Int(record.putters.count), joinersWaiting: Int(record.joiners.count))
+            puttersWaiting: Int(record.putters.count), joinersWaiting: Int(record.joiners.count),
+            rejected: Int(record.rejected))
     }
 
     private func names(in list: WaiterList, _ limit: Int) -> [String] {
@@ -26,8 +27,10 @@ extension Kernel {
         return names
     }
 
-    func permitRows(_ query: Query) -> [PermitRow] {
-        firstResources(query.resources) { $0.hasPermits || $0 == .limiter }.map { permitRow($0, query) }
+    func permitRows(_ query: Query, at now: Nanoseconds) -> [PermitRow] {
+        firstResources(query.resources) { $0.hasPermits || $0 == .limiter }.map {
+            kind(of: $0) == .limiter ? limiterRow($0, query, at: now) : permitRow($0, query)
+        }
     }
 
     /// The first resources of some kinds; families have a great many members, so no further than need be.
@@ -48,7 +51,15 @@ extension Kernel {
             kind: permitKind(of: index), name: resourceName(index),
             capacity: Int(record.capacity), inUse: Int(record.inUse), peak: Int(record.peak),
             slots: slots(of: index, limit: query.names), waiters: names(in: record.waiters, query.names),
-            waiting: Int(record.waiters.count))
+            waiting: Int(record.waiters.count), rejected: Int(record.rejected))
+    }
+
+    private func limiterRow(_ index: Int, _ query: Query, at now: Nanoseconds) -> PermitRow {
+        let record = resources[index]
+        return PermitRow(
+            kind: .limiter, name: resourceName(index), capacity: mostTokens(index), inUse: 0,
+            waiters: names(in: record.waiters, query.names), waiting: Int(record.waiters.count),
+            rejected: Int(record.rejected), tokens: tokens(of: index, at: now))
     }
 
     private func permitKind(of resource: Int) -> PermitRow.Kind {

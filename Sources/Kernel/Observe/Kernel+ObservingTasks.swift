@@ -68,9 +68,19 @@ extension Kernel {
             row.place = place(of: index, in: resources[Int(task.waitOn)].waiters)
         case .put, .take, .join, .event: row.subject = resourceName(Int(task.waitOn))
         case .task, .future, .gather: row.subject = cellName(Int(watches[Int(task.waitOn)].cell))
-        case .sleep, .compute, .nothing: break
+        case .sleep: row.subject = sleepLabel(of: index) ?? ""
+        case .compute, .nothing: break
         }
         return row
+    }
+
+    /// What a sleep stands for: a call that is simulated, or the work of a thread.
+    func sleepLabel(of task: Int) -> String? {
+        let instruction = tables.code[Int(tasks[task].pc)]
+        guard instruction.opcode == .sleep, instruction.flag & Instruction.labelled != 0 else { return nil }
+        let operand = instruction.c
+        let label = operand >= 0 ? frames[Int(tasks[task].frame) + Int(operand)] : shared[Int(~operand)]
+        return label.has(.resource) ? "a thread of \(resourceName(label.index))" : short(label)
     }
 
     /// A waiter's place in line is looked for only so far.

@@ -15,13 +15,16 @@ package struct TraceRecord: BitwiseCopyable, Sendable {
     package var pc: Int32
     /// A resource's index; of a wait for a task, that task's ordinal; of a gather, its number of members; -1 for nothing.
     package var on: Int32
-    /// The depth or the permits in use afterwards; of a wait for a task, that task's routine.
+    /// The depth or the permits in use afterwards; of a wait for a task, that task's routine; `unscheduled` of a task that
+    /// was created without being started.
     package var level: Int32
     package var routine: UInt16
     /// `TraceEventKind.rawValue`
     package var kind: UInt8
     /// `WaitKind.rawValue` of a wait, `TaskState.rawValue` of an end; else 0.
     package var detail: UInt8
+
+    package static let unscheduled = 1
 
     package init(
         time: Int64, step: UInt64, value: Int64 = 0, task: UInt32, ordinal: UInt32, pc: Int32, on: Int32 = -1,

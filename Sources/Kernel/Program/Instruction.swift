@@ -49,4 +49,6 @@ package struct Instruction: BitwiseCopyable, Sendable, Hashable {
     package static let shielded: UInt8 = 2
     /// Flag of a wait or put that has a priority.
     package static let prioritized: UInt8 = 4
+    /// Flag of a sleep that stands for something else: c says what, a text or a resource.
+    package static let labelled: UInt8 = 8
 }

@@ -109,7 +109,7 @@ package enum Opcode: UInt8, BitwiseCopyable, Sendable, CaseIterable {
     case yieldValue
 
     // Time
-    /// Sleeps for b. (wait) Not positive: lets the others in the ready queue run first.
+    /// Sleeps for b; with `labelled`, a screen says that the task waits for c. (wait) Not positive: lets the others in the ready queue run first.
     case sleep
     /// Holds the worker for b; nothing else runs, and nobody can cancel it.
     case compute

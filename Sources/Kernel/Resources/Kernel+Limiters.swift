@@ -15,7 +15,23 @@ extension Kernel {
     private func nextToken(_ resource: Int) -> Double {
         let record = resources[resource]
         guard record.interval.isFinite else { return .infinity }
-        return record.fullAt - Double(max(record.capacity, 1) - 1) * record.interval
+        return record.fullAt - Double(mostTokens(resource) - 1) * record.interval
+    }
+
+    /// How many tokens are kept.
+    func mostTokens(_ resource: Int) -> Int { Int(max(resources[resource].capacity, 1)) }
+
+    /// The tokens that may be taken at an instant, and when there will be one more.
+    func tokens(of resource: Int, at now: Nanoseconds) -> PermitRow.Tokens {
+        let record = resources[resource]
+        let most = mostTokens(resource)
+        guard record.interval.isFinite else { return PermitRow.Tokens(count: 0) }
+        let missing = ((record.fullAt - Double(now.rawValue)) / record.interval).rounded(.up)
+        guard missing > 0 else { return PermitRow.Tokens(count: most) }
+        let taken = min(missing, Double(most))
+        let next = record.fullAt - (taken - 1) * record.interval
+        return PermitRow.Tokens(
+            count: taken < Double(most) ? most - Int(taken) : 0, next: Nanoseconds(seconds: next / 1e9))
     }
 
     private mutating func takeToken(_ resource: Int, for task: Int, waited: Int64) {

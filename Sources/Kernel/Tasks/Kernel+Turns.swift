@@ -3,7 +3,11 @@ import Snapshots
 /// How a task comes to run, and stops running.
 extension Kernel {
     /// A new task of a kind, not yet scheduled; its arguments are for the caller to fill in.
-    mutating func addTask(routine: Int, key: UInt64, parent: UInt32, depth: UInt8) -> Int {
+    ///
+    /// - Parameter isScheduled: false for one that does not run before it is awaited.
+    mutating func addTask(
+        routine: Int, key: UInt64, parent: UInt32, depth: UInt8, isScheduled: Bool = true
+    ) -> Int {
         registers.lastSerial += 1
         kinds[routine].created += 1
         kinds[routine].made += 1
@@ -22,7 +26,7 @@ extension Kernel {
         task.status = .created
         task.resume = .start
         let index = tasks.allocate(task)
-        emit(.taskCreated, index, value: Int64(parent))
+        emit(.taskCreated, index, level: isScheduled ? 0 : TraceRecord.unscheduled, value: Int64(parent))
         return index
     }
 

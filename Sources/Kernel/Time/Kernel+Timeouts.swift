@@ -37,26 +37,28 @@ extension Kernel {
 
     mutating func closeTimeout(_ value: Value) {
         guard let index = value.internalIndex else { return }
-        _ = leaveTimeout(index)
+        _ = leaveTimeout(index, otherwise: .met)
     }
 
     /// `timeoutUnwind`: the error that leaves the scope's body, or TimeoutError in its place: `Timeout.__aexit__`.
     mutating func unwindTimeout(_ value: Value, error: Value) -> Value {
         guard let index = value.internalIndex else { return error }
         let base = scopes[index].cancelBase
-        let fired = leaveTimeout(index)
+        let fired = leaveTimeout(index, otherwise: .broken)
         let requests = tasks[Int(registers.current)].cancelRequests
         guard fired, requests <= base, isCancelled(error) else { return error }
         return makeError(.timeoutError, nil)
     }
 
     /// Ends the scope; true when it had fired. Its own request for cancellation is taken back: `Task.uncancel`.
-    private mutating func leaveTimeout(_ index: Int) -> Bool {
+    ///
+    /// - Parameter status: of one that had not.
+    private mutating func leaveTimeout(_ index: Int, otherwise status: TimeoutRow.Status) -> Bool {
         let scope = scopes[index]
         let task = Int(registers.current)
         let fired = scope.status == .expiring
         keepEndedTimeout(
-            task, .timeout, fired ? .fired : .met, armedAt: scope.armedAt, deadline: scope.deadline)
+            task, .timeout, fired ? .fired : status, armedAt: scope.armedAt, deadline: scope.deadline)
         if fired { takeBackCancellation(of: task) }
         abandonTimeout(index)
         return fired

@@ -20,7 +20,7 @@ import Testing
 
     @Test func sayHowLongASleepStillLasts() {
         #expect(phrase(.waiting, WaitRow(kind: .sleep, deadline: .milliseconds(350))) == "sleeping \u{B7} 250ms left")
-        #expect(phrase(.waiting, WaitRow(kind: .sleep, deadline: .milliseconds(50))) == "sleeping")
+        #expect(phrase(.waiting, WaitRow(kind: .sleep, deadline: .milliseconds(50))) == "due, waits for the loop")
     }
 
     @Test(

@@ -27,7 +27,7 @@ extension RoutineCompiler {
 
     fileprivate mutating func simulate(_ step: Step) {
         refuseFilledIn(step)
-        _ = head(step)
+        let head = head(step)
         for option in ["with", "through"] {
             if let expression = step.expression(option) { _ = check(expression) }
         }
@@ -39,13 +39,22 @@ extension RoutineCompiler {
         if fields.contains(where: { $0.key == Self.failure }) { emitter.emit(.noteFallible) }
         if let latency = fields.first(where: { $0.key == Self.latency }) {
             let duration = check(latency.value, as: .duration, for: "`latency`")
-            emitter.emit(.sleep, emitter.value(of: duration))
+            let label = label(head)
+            emitter.emit(.sleep, flag: Instruction.labelled, emitter.value(of: duration), label)
         }
         if let failure = fields.first(where: { $0.key == Self.failure }) { raise(by: FailureModel(failure)) }
         let rest = fields.filter { $0.key != Self.latency && $0.key != Self.failure }
         let result = resultSlot(step)
         emitter.compute(check(Expression(kind: .record(rest), place: step.place)), to: result)
         bindResult(step, result)
+    }
+
+    /// What a screen says that the task waits for.
+    private mutating func label(_ head: TypedExpression) -> Operand {
+        if case .constant = head.kind { return emitter.value(of: head) }
+        let label = emitter.slot()
+        emitter.compute(head, to: label)
+        return label
     }
 
     /// A database binds values; what is pasted into its text is an injection.

@@ -53,7 +53,7 @@ extension RoutineCompiler {
                 let left = $0.emitter.temporary()
                 $0.emitter.emit(.function, flag: BuiltinFunction.now.rawValue, to: left, index: 0)
                 $0.emitter.emit(.subtract, to: left, end, left)
-                $0.emitter.emit(.sleep, left)
+                $0.emitter.emit(.sleep, flag: Instruction.labelled, left, $0.local(OffloadExpansion.pool))
                 $0.unwind(to: $0.control.count - 1) { $0.emitter.jump(to: exit) }
             } handler: { _, _ in
             }
