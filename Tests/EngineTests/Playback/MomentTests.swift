@@ -1,5 +1,4 @@
 import Kernel
-import ScenarioLanguage
 import Snapshots
 import Testing
 
@@ -16,7 +15,7 @@ import Testing
               - ask: And now?
               - sleep: 1s
             """
-        return try loadScenario(ScenarioSource(name: "moments", path: "moments.yaml", text: text)).get().program
+        return try Programs.compiled(text)
     }
 
     @Test(arguments: [nil, Speed.max]) func playingStopsAtEachMomentAndGoesOn(speed: Speed?) throws {
@@ -43,5 +42,25 @@ import Testing
         #expect(rehearsal.snapshot().playback.status == .finished)
         while rehearsal.snapshot().playback.moment == nil, rehearsal.position.step > 0 { rehearsal(.stepBack) }
         #expect(rehearsal.snapshot().playback.moment?.isQuestion == true)
+    }
+
+    @Test func momentsAreGoneToOneAfterTheOther() throws {
+        var rehearsal = Rehearsal(try Self.program())
+        var seen: [String?] = []
+        for command in [Command.nextMoment, .nextMoment, .nextMoment, .previousMoment, .previousMoment] {
+            rehearsal(command)
+            seen.append(rehearsal.snapshot().playback.moment?.text)
+        }
+        #expect(seen == ["after 1s", "And now?", "And now?", "after 1s", nil])
+        #expect(rehearsal.position.step <= 1)
+    }
+
+    @Test func aNextMomentStopsPlaying() throws {
+        var rehearsal = Rehearsal(try Self.program(), speed: .times(1))
+        rehearsal(.play)
+        rehearsal.wait(.milliseconds(100))
+        rehearsal(.nextMoment)
+        rehearsal.wait(.seconds(5))
+        #expect(rehearsal.snapshot().playback.moment?.text == "after 1s")
     }
 }
