@@ -46,6 +46,7 @@ struct TimeoutLine: Sendable {
         case .armed: "\(TimeText.compact(max(.zero, row.deadline - now))) left of \(TimeText.compact(limit))"
         case .fired: "fired at \(TimeText.compact(row.deadline))"
         case .met: "met its \(TimeText.compact(limit))"
+        case .broken: "failed within its \(TimeText.compact(limit))"
         }
     }
 
@@ -64,6 +65,7 @@ struct TimeoutLine: Sendable {
         case .armed: Sign(.timedOut, isClose ? .warning : .timed)
         case .fired: Sign(.failed, .timedOut)
         case .met: Sign(.succeeded, .succeeded)
+        case .broken: Sign(.failed, .failed)
         }
     }
 
@@ -71,7 +73,7 @@ struct TimeoutLine: Sendable {
         switch row.status {
         case .armed: isClose ? Style(.warning) : .plain
         case .fired: Style(.timedOut)
-        case .met: Style(.quiet)
+        case .met, .broken: Style(.quiet)
         }
     }
 }

@@ -61,7 +61,8 @@ package struct TaskRow: Sendable, Equatable {
 /// What a waiting task waits on.
 package struct WaitRow: Sendable, Equatable {
     package var kind: WaitKind
-    /// The resource or task waited for: `api`, `worker-2`, `5 tasks`; "" for a sleep.
+    /// The resource or task waited for: `api`, `worker-2`, `5 tasks`; what a simulated call asks for: `GET /orders`; "" for
+    /// a sleep.
     package var subject: String
     /// Who holds it, when one task does.
     package var holder: String?
@@ -114,13 +115,15 @@ package struct QueueRow: Sendable, Equatable {
     package var takersWaiting: Int
     package var puttersWaiting: Int
     package var joinersWaiting: Int
+    /// Items that were refused, or dropped for newer ones, because it was full.
+    package var rejected: Int
     /// The depth through the lane window, one number a column that the query asked for.
     package var history: [Int]
 
     package init(
         name: String, depth: Int, capacity: Int?, peak: Int = 0, put: Int = 0, done: Int = 0, takers: [String] = [],
         putters: [String] = [], takersWaiting: Int = 0, puttersWaiting: Int = 0, joinersWaiting: Int = 0,
-        history: [Int] = []
+        rejected: Int = 0, history: [Int] = []
     ) {
         self.name = name
         self.depth = depth
@@ -133,16 +136,18 @@ package struct QueueRow: Sendable, Equatable {
         self.takersWaiting = takersWaiting
         self.puttersWaiting = puttersWaiting
         self.joinersWaiting = joinersWaiting
+        self.rejected = rejected
         self.history = history
     }
 }
 
-/// A semaphore, lock or pool: a slot for each permit.
+/// A semaphore, lock or pool: a slot for each permit. Or a limiter: tokens.
 package struct PermitRow: Sendable, Equatable {
     package enum Kind: UInt8, Sendable { case semaphore, lock, pool, threads, limiter }
 
     package var kind: Kind
     package var name: String
+    /// Permits; of a limiter, the tokens that it keeps at most.
     package var capacity: Int
     package var inUse: Int
     package var peak: Int
@@ -151,10 +156,26 @@ package struct PermitRow: Sendable, Equatable {
     /// The first waiters, in order.
     package var waiters: [String]
     package var waiting: Int
+    /// How often somebody was turned away who did not want to wait.
+    package var rejected: Int
+    /// Of a limiter.
+    package var tokens: Tokens?
+
+    /// What a limiter has now.
+    package struct Tokens: Sendable, Equatable {
+        package var count: Int
+        /// When the next one comes; nil while it keeps as many as it can, and when none ever comes.
+        package var next: Nanoseconds?
+
+        package init(count: Int, next: Nanoseconds? = nil) {
+            self.count = count
+            self.next = next
+        }
+    }
 
     package init(
         kind: Kind, name: String, capacity: Int, inUse: Int, peak: Int = 0, slots: [Holder?] = [],
-        waiters: [String] = [], waiting: Int = 0
+        waiters: [String] = [], waiting: Int = 0, rejected: Int = 0, tokens: Tokens? = nil
     ) {
         self.kind = kind
         self.name = name
@@ -164,6 +185,8 @@ package struct PermitRow: Sendable, Equatable {
         self.slots = slots
         self.waiters = waiters
         self.waiting = waiting
+        self.rejected = rejected
+        self.tokens = tokens
     }
 
     package struct Holder: Sendable, Equatable {
@@ -203,6 +226,8 @@ package struct TimeoutRow: Sendable, Equatable {
         case fired
         /// The work was done in time.
         case met
+        /// The work failed or was cancelled before.
+        case broken
     }
 
     package var kind: Kind
