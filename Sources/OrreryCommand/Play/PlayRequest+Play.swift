@@ -17,7 +17,7 @@ extension PlayRequest {
         let engine = engine(catalogue)
         let loop = RenderLoop(
             model: model(catalogue, context, display.size), screen: display, snapshots: engine.snapshots,
-            send: { engine.send($0) })
+            send: { engine.send($0) }, export: ExportFolder(context.environment).write)
         let playing = Task { await engine.run() }
         if let scenario { engine.send(.open(name: scenario)) }
         let (exit, model) = await loop.run()
@@ -37,7 +37,7 @@ extension PlayRequest {
     @MainActor
     private func open(_ context: CommandContext) throws(CommandFailure) -> any Display {
         do {
-            return try context.openDisplay(context.environment)
+            return try context.openDisplay(context.environment, screen)
         } catch {
             throw CommandFailure(.usage, error.description)
         }
@@ -57,7 +57,8 @@ extension PlayRequest {
         Model(
             scenarios: catalogue.files.map(\.card), size: size,
             options: Model.Options(
-                charset: context.environment.localeIsUTF8 ? .unicode : .ascii, isOpened: scenario != nil))
+                charset: screen.charset(in: context.environment), isOpened: scenario != nil,
+                presents: screen.present, theme: screen.theme(in: context.environment)))
     }
 }
 
@@ -67,7 +68,7 @@ extension ScenarioCatalogue {
         do {
             let scenario = try resolve(name).load(variant: variant)
             return LoadedProgram(
-                program: scenario.program, card: scenario.card, variant: scenario.variant)
+                program: scenario.program, card: scenario.card, variant: scenario.variant, source: scenario.sourceLines)
         } catch {
             throw LoadProblems(error.lines)
         }
