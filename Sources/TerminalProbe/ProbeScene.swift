@@ -15,7 +15,7 @@ struct ProbeScene: Screenplay {
         case .resized(let size): self.size = size
         case .snapshot(let snapshot): serial = snapshot.serial
         case .mouse(let mouse): last = "\(mouse.action) at \(mouse.column),\(mouse.row)"
-        case .told(let text): last = text
+        case .told(let notice): last = "\(notice)"
         case .key(let key):
             keys += 1
             last = "\(key)"
@@ -41,7 +41,7 @@ struct ProbeScene: Screenplay {
 
     /// Leaves a file behind, by which a test knows that nothing moves any more.
     private func hang() -> Never {
-        _ = FileManager.default.createFile(atPath: "hangs", contents: Data("yes".utf8))
+        try? Data("yes".utf8).write(to: URL(fileURLWithPath: "hangs"))
         while true { sleep(1) }
     }
 

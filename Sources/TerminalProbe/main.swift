@@ -35,7 +35,9 @@ do {
 }
 if mode == "throw" { throw UncaughtError() }
 let snapshots = mode == "flood" ? flood() : AsyncStream { _ in }
-let loop = RenderLoop(model: ProbeScene(), screen: screen, snapshots: snapshots, send: { _ in })
+let loop = RenderLoop(
+    model: ProbeScene(), screen: screen, snapshots: snapshots, send: { _ in },
+    export: { _, _ in .refused("the probe writes nothing") })
 let ending = await loop.run()
 print("ended: \(ending.exit)")
 exit(ending.exit.code)

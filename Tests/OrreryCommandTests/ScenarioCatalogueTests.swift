@@ -33,6 +33,13 @@ import Testing
         #expect(try catalogue(world).resolve(argument).qualifiedName == "patterns/lock")
     }
 
+    @Test func `of two scenarios with one name each opens by its group and name`() throws {
+        let world = try World(["patterns/lock.yaml": "", "pitfalls/lock.yaml": "", "pitfalls/deadlock.yaml": ""])
+        let files = catalogue(world).files
+        #expect(files.map(\.handle) == ["patterns/lock", "deadlock", "pitfalls/lock"])
+        #expect(try files.allSatisfy { try catalogue(world).resolve($0.handle) == $0 })
+    }
+
     @Test func `a path is taken as it is`() throws {
         let world = try World(["patterns/lock.yaml": "", "odd name.txt": ""])
         let file = try catalogue(world).resolve(world.path("patterns/lock.yaml"))

@@ -28,6 +28,7 @@ final class ScriptedDisplay: Display {
     }
 
     func forget() {}
+    func copy(_ text: String) -> String? { nil }
 
     func listen(_ sink: @escaping @MainActor (DisplayEvent) -> Void) {
         self.sink = sink

@@ -41,7 +41,7 @@ final class World {
             arguments,
             in: CommandContext(
                 environment: environment, output: output, errors: errors, interruption: { self.interruption },
-                openDisplay: { _ throws(TerminalFault) in
+                openDisplay: { _, _ throws(TerminalFault) in
                     guard let display else { throw .notATerminal(stream: "standard output") }
                     return display
                 }))

@@ -19,8 +19,8 @@ enum Action: Sendable, Hashable {
 
     var section: Section {
         switch self {
-        case .time: .time
-        case .run: .run
+        case .time, .screens(.goOn), .rows(.pick): .time
+        case .run, .screens(.menu(.fork)), .screens(.menu(.branches)), .screens(.menu(.faults)): .run
         case .panes: .panes
         case .rows: .rows
         case .screens: .screens

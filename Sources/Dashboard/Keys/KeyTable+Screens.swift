@@ -15,7 +15,7 @@ extension KeyTable {
             .screens(.copy), ["y"], in: playing, help: "copy what is chosen, or the command to play it again"),
         KeyBinding(
             .screens(.menu(.exports)), ["w"], in: playing, footer: .init(25, "write"),
-            help: "write a recording, a trace, this screen … to a file"),
+            help: "write this screen or a summary to a file"),
         KeyBinding(.screens(.back), [.escape, .backspace], in: .anywhere, help: "back, at last to the list"),
         KeyBinding(.screens(.back), [.enter], in: [.details, .problems], footer: .init(1, "close"), help: nil),
         KeyBinding(.screens(.accept), [.enter], in: .menu, footer: .init(1, "do it"), help: nil),

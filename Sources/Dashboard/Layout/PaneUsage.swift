@@ -5,6 +5,8 @@ struct PaneUsage: Sendable, Hashable {
     private var peaks = [Int](repeating: 0, count: PaneKind.allCases.count)
     private var scenario = ""
     private var variant = ""
+    /// The tasks were folded in the latest snapshot.
+    private var isFolded = false
 
     subscript(_ pane: PaneKind) -> Int { peaks[pane.rawValue] }
 
@@ -14,7 +16,15 @@ struct PaneUsage: Sendable, Hashable {
         if snapshot.scenario.name != scenario || first.variant != variant { self = PaneUsage() }
         scenario = snapshot.scenario.name
         variant = first.variant
+        noteFolding(first.tasks)
         for run in snapshot.runs { receive(PaneMaterial(snapshot, run)) }
+    }
+
+    /// Folded tasks are few rows, whatever they were before.
+    private mutating func noteFolding(_ tasks: TaskTable) {
+        let folds = tasks.rows.contains { $0.multiplicity > 1 }
+        if folds != isFolded { peaks[PaneKind.tasks.rawValue] = 0 }
+        isFolded = folds
     }
 
     private mutating func receive(_ material: PaneMaterial) {

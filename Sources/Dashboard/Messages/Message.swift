@@ -8,7 +8,7 @@ package enum Message: Sendable {
     /// A button pressed or the wheel turned, at a cell.
     case mouse(Mouse)
     /// What became of something that was asked for: a file that was written, and where.
-    case told(String)
+    case told(Notice)
 }
 
 package enum Key: Sendable, Hashable {

@@ -1,19 +1,18 @@
 internal import Snapshots
 
 extension Model {
-    /// The text of what can be written without the engine: the screen and the summary. Nil for the others.
-    package func text(of export: Export) -> String? {
+    package func text(of export: Export) -> String {
         switch export {
         case .frameText: view().text
         case .frameSVG: view().svg(theme: options.theme.theme, depth: .palette256)
         case .summaryMarkdown: markdownSummary
-        case .recording, .trace, .asciicast, .seriesCSV: nil
         }
     }
 
-    mutating func write(_ export: Export) -> [Effect] {
-        notice = .done("writing: \(export.word)")
-        return [.export(export)]
+    /// What a file is named after: the scenario, whatever its path.
+    package var exportName: String {
+        let name = snapshot?.scenario.name.split(separator: "/").last ?? "orrery"
+        return name.split(separator: ".").first.map(String.init) ?? "orrery"
     }
 
     mutating func copy() -> [Effect] {

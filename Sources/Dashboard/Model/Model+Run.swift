@@ -2,9 +2,9 @@ internal import Snapshots
 
 extension Model {
     /// The engine's commands for an action on what is played, in order.
-    func commands(for action: RunAction) -> [Command] {
+    mutating func commands(for action: RunAction) -> [Command] {
         switch action {
-        case .nextVariant: nextVariant
+        case .nextVariant: nextVariant()
         case .variant(let name): alone + [.variant(name)]
         case .besideVariant(let name): [.compare(.variant(name))]
         case .nextBranch: nextBranch
@@ -31,16 +31,13 @@ extension Model {
 
     private var alone: [Command] { isComparing ? [.compare(.nothing)] : [] }
 
-    /// One variant, then the next beside it, then the next alone, and so on round.
-    private var nextVariant: [Command] {
-        guard let snapshot, let left = snapshot.runs.first?.variant else { return [] }
-        guard !isComparing else {
-            let right = snapshot.runs[1].variant
-            return alone + (right == left ? [] : [.variant(right)])
-        }
-        let variants = snapshot.scenario.variants
-        let current = variants.firstIndex(of: left) ?? 0
-        return [.compare(.variant(variants[(current + 1) % variants.count]))]
+    /// From what was asked for last, which may not be on the screen yet.
+    private mutating func nextVariant() -> [Command] {
+        guard let snapshot, let current = run.awaitedVariants ?? snapshot.variantView else { return [] }
+        let next = current.next(of: snapshot.scenario.variants)
+        run.awaitedVariants = next
+        if let right = next.right { return [.compare(.variant(right))] }
+        return [.compare(.nothing)] + (next.left == current.left ? [] : [.variant(next.left)])
     }
 
     private var nextBranch: [Command] {

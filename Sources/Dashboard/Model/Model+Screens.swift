@@ -14,7 +14,7 @@ extension Model {
         case .goOn: return goOn()
         case .askValue(let knob): popup = .prompt(Prompt(knob: knob))
         case .copy: return copy()
-        case .export(let export): return write(export)
+        case .export(let export): return [.export(export)]
         case .quit: return [.quit(leavesScreen: false)]
         case .quitLeaving: return [.quit(leavesScreen: true)]
         }

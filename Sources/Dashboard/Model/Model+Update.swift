@@ -20,7 +20,7 @@ extension Model {
         case .mouse(let mouse):
             notice = nil
             return react(to: mouse)
-        case .told(let text): notice = .done(text)
+        case .told(let notice): self.notice = notice
         }
         return []
     }
@@ -31,6 +31,7 @@ extension Model {
         if snapshot.problems != dismissedProblems { dismissedProblems = [] }
         self.snapshot = snapshot
         run.moment.meet(snapshot.playback.moment)
+        if run.awaitedVariants == snapshot.variantView { run.awaitedVariants = nil }
         run.usage.receive(snapshot)
         guard let current = snapshot.runs.first, let screen = runScreen else { return }
         let hasAction = run.sort == .creation && !screen.folds && current.counts.alive > 1

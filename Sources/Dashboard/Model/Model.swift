@@ -97,11 +97,3 @@ package struct Model: Sendable {
         return TaskName(id: chosen, name: row.name)
     }
 }
-
-/// A line that stands where the footer is until the next key.
-enum Notice: Sendable, Hashable {
-    /// It was done.
-    case done(String)
-    /// Why it was not done.
-    case refused(String)
-}

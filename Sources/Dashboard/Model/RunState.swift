@@ -19,6 +19,8 @@ struct RunState: Sendable, Hashable {
     /// The line of the source that was gone to; nil follows the chosen task.
     var line: Int?
     var moment = MomentState()
+    /// The variants that were asked for and have not come yet.
+    var awaitedVariants: VariantView?
     var usage = PaneUsage()
     /// The chosen entry of every other pane; of the events, counted from the newest.
     private var cursors = [Int](repeating: 0, count: PaneKind.allCases.count)

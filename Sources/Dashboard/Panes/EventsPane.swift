@@ -22,11 +22,19 @@ struct EventsPane: Pane {
     func entries(_ context: PaneContext) -> [Entry] {
         let rows = context.run.events.rows
         return rows.indices.map { index in
-            let repeats = index > 0 && rows[index - 1].position.time == rows[index].position.time
-            return [
-                line(rows[index], showsTime: !repeats, isNewest: index == rows.count - 1 && context.eventOffset == 0)
-            ]
+            let before = index > 0 ? rows[index - 1].position.time : nil
+            let isNewest = index == rows.count - 1 && context.eventOffset == 0
+            return [line(rows[index], time: Self.time(rows[index].position.time, after: before), isNewest: isNewest)]
         }
+    }
+
+    /// Where it changes, so that what happened in one instant is seen as one group; how much later it is where that is
+    /// too little to be seen in the time.
+    private static func time(_ time: Nanoseconds, after before: Nanoseconds?) -> String {
+        guard let before else { return TimeText.compact(time) }
+        guard time != before else { return "" }
+        let text = TimeText.compact(time)
+        return text == TimeText.compact(before) ? "+" + TimeText.compact(time - before) : text
     }
 
     /// While the newest are in view it goes without saying.
@@ -53,10 +61,8 @@ struct EventsPane: Pane {
 
     private static let timeWidth = 7
 
-    /// The time stands where it changes, so that what happened in one instant is seen as one group.
-    private func line(_ event: TraceEvent, showsTime: Bool, isNewest: Bool) -> Line {
+    private func line(_ event: TraceEvent, time: String, isNewest: Bool) -> Line {
         var line = Line()
-        let time = showsTime ? TimeText.compact(event.position.time) : ""
         line.append(Line(time, Style(isNewest ? .plain : .quiet)), field: Self.timeWidth, alignment: .right)
         line.space()
         let sign = event.sign

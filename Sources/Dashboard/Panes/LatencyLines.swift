@@ -4,7 +4,7 @@ internal import Snapshots
 struct LatencyLines: Sendable {
     let row: KindRow
     let columns: Int
-    /// Room for it; it takes three lines at least, whatever this says.
+    /// Room for it; it takes three lines at least, whatever this says, and one while none has ended.
     let rows: Int
 
     static let least = 3
@@ -17,7 +17,7 @@ struct LatencyLines: Sendable {
     static func chartColumns(_ columns: Int) -> Int { max(0, columns - indent) }
 
     var lines: [Line] {
-        guard row.latency.count > 0 else { return [heading, indented(Line("none has ended yet", Style(.quiet)))] }
+        guard row.latency.count > 0 else { return [heading] }
         guard rows > Self.least else { return [heading, indented(percentiles), indented(chart(1)[0])] }
         let top = row.histogram.max() ?? 0
         let chart = chart(max(1, min(Self.chartRows, rows - Self.least, max(2, top))))

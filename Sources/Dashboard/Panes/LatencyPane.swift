@@ -19,7 +19,8 @@ struct LatencyPane: Pane {
 
     func entries(_ context: PaneContext) -> [Entry] {
         let rows = rows(context.run)
-        let share = context.size.rows / max(1, rows.count)
+        let idle = rows.count { $0.latency.count == 0 }
+        let share = (context.size.rows - idle) / max(1, rows.count - idle)
         return rows.map { LatencyLines(row: $0, columns: context.columns, rows: share).lines }
     }
 
@@ -30,10 +31,12 @@ struct LatencyPane: Pane {
         return Details(title: row.name, facts: counts(row) + (row.latency.count > 0 ? durations(row.latency) : []))
     }
 
-    /// Main's own time says nothing beside its children's; alone it is all there is.
+    /// Main's own time says nothing beside its children's; alone it is all there is. Kinds of which none has ended come
+    /// last.
     private func rows(_ run: RunSnapshot) -> [KindRow] {
         let others = run.kinds.filter { $0.name != "main" && $0.totals.created > 0 }
-        return others.isEmpty ? run.kinds : others
+        let rows = others.isEmpty ? run.kinds : others
+        return rows.filter { $0.latency.count > 0 } + rows.filter { $0.latency.count == 0 }
     }
 
     private func counts(_ row: KindRow) -> [Details.Fact] {

@@ -26,15 +26,21 @@ struct PermitLines: Sendable {
     private var label: Line {
         var line = Line(row.name, Style(.plain, .bold))
         line.space()
-        line.append("\(row.inUse)/\(row.capacity)", Style(row.inUse < row.capacity ? .quiet : .resource))
+        line.append("\(count)/\(row.capacity)", Style(isExhausted ? .resource : .quiet))
         line.space(2)
         return line
     }
+
+    /// Permits in use; of a limiter the tokens that there are.
+    private var count: Int { row.tokens?.count ?? row.inUse }
+
+    private var isExhausted: Bool { row.tokens.map { $0.count == 0 } ?? (row.inUse >= row.capacity) }
 
     /// With ages if they fit on the lines there are, without them, or as a sign a permit where there are too many.
     private var slotLines: [Line] {
         let label = label
         let room = columns - label.width
+        guard row.tokens == nil else { return [Line.joined(label, tally(width: room))] }
         let aged = Wrap.flow(slots(withAges: true), width: room)
         let plain = Wrap.flow(slots(withAges: false), width: room)
         let chosen = aged.count < rows && aged.count <= Self.slotLines ? aged : plain
@@ -65,10 +71,10 @@ struct PermitLines: Sendable {
         return line
     }
 
-    private func tally(width: Int) -> Line { Meter.items(row.inUse, of: row.capacity, width: width) }
+    private func tally(width: Int) -> Line { Meter.items(count, of: row.capacity, width: width) }
 
     private func waiterLines(_ limit: Int) -> [Line] {
-        guard row.waiting > 0 else { return [indented("nobody waits \u{B7} peak \(row.peak)")] }
+        guard row.waiting > 0 else { return [idle] }
         let room = columns - Self.indent - 2
         let lines = Names(row.waiters.map(cycle.marked), of: row.waiting).lines(
             width: room, limit: limit, Style(.resource))
@@ -82,10 +88,15 @@ struct PermitLines: Sendable {
         }
     }
 
-    private func indented(_ text: String) -> Line {
-        var line = Line()
-        line.space(Self.indent)
-        line.append(text, Style(.quiet))
-        return line
+    private var idle: Line {
+        let parts = ["nobody waits", row.tokens == nil ? "peak \(row.peak)" : nextToken]
+        var line = Line.indented(
+            Self.indent, Line(parts.compactMap { $0 }.joined(separator: " \u{B7} "), Style(.quiet)))
+        if row.rejected > 0 { line.append(" \u{B7} refused \(row.rejected)", Style(.warning)) }
+        return line.clipped(to: columns)
+    }
+
+    private var nextToken: String? {
+        row.tokens?.next.map { "next token in \(TimeText.compact(max(.zero, $0 - now)))" }
     }
 }

@@ -57,7 +57,8 @@ struct QueueLines: Sendable {
     private var counts: Line {
         var line = indentation
         line.append("put \(row.put) \u{B7} done \(row.done) \u{B7} peak \(row.peak)", Style(.quiet))
-        return line
+        if row.rejected > 0 { line.append(" \u{B7} refused \(row.rejected)", Style(.warning)) }
+        return line.clipped(to: columns)
     }
 
     private var countsWithSparkline: Line {

@@ -31,6 +31,7 @@ struct QueuesPane: Pane {
                 Details.Fact(label: "holds", value: "\(row.depth)\(bound), at most \(row.peak) so far"),
                 Details.Fact(label: "put", value: String(row.put)),
                 Details.Fact(label: "done", value: String(row.done)),
+                Details.Fact(label: "refused", value: String(row.rejected)),
                 Details.Fact(label: "taking", value: Names(row.takers, of: row.takersWaiting).sentence),
                 Details.Fact(label: "putting", value: Names(row.putters, of: row.puttersWaiting).sentence),
                 Details.Fact(

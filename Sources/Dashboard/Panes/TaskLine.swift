@@ -47,7 +47,10 @@ struct TaskLine: Sendable {
             line.append("\(row.multiplicity) ", Style(.plain, .bold))
             line.append(.times, Style(.quiet))
             line.space()
-        } else if isIndented {
+            line.append(NumberedName(row.name).kind, style)
+            return line.clipped(to: columns.name)
+        }
+        if isIndented {
             line.space(min(row.depth, 4))
         }
         line.append(NumberedName(row.name).line(width: columns.name - line.width, style))

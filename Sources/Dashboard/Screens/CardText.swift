@@ -11,7 +11,8 @@ struct CardText: Sendable {
     }
 
     private var place: Line {
-        Line(card.group.isEmpty ? card.name : "\(card.group)/\(card.name)", Style(.quiet))
+        let isQualified = card.group.isEmpty || card.name.hasPrefix(card.group + "/")
+        return Line(isQualified ? card.name : "\(card.group)/\(card.name)", Style(.quiet))
     }
 
     private func variant(_ name: String) -> Line {

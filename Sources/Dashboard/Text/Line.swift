@@ -17,6 +17,12 @@ struct Line: Sendable, Hashable {
         return result
     }
 
+    static func joined(_ first: Line, _ second: Line) -> Line {
+        var result = first
+        result.append(second)
+        return result
+    }
+
     /// What it says, without its styles.
     var text: String {
         String(String.UnicodeScalarView(cells.filter { !$0.isContinuation }.map(\.scalar)))

@@ -1,7 +1,12 @@
-/// How often a second.
+/// How often in a while that a person would choose.
 enum RateText {
-    /// Three significant digits: `4.8/s`, `12.5/s`, `1200/s`, `0/s`.
-    static func compact(_ rate: Double) -> String { DecimalText.compact(rate) + "/s" }
+    /// Three significant digits: `4.8/s`, `1200/s`, `0/s`; what is rare by the minute or the hour: `0.5/min`, `2.88/h`.
+    static func compact(_ rate: Double) -> String {
+        let fitting = units.first { rate * $0.seconds >= 0.1 } ?? (rate > 0 ? units[units.count - 1] : units[0])
+        return DecimalText.compact(rate * fitting.seconds) + "/" + fitting.name
+    }
+
+    private static let units: [(seconds: Double, name: String)] = [(1, "s"), (60, "min"), (3_600, "h")]
 }
 
 /// Numbers as columns of a screen can hold them.

@@ -23,7 +23,7 @@ extension Kernel {
     private func candidates(_ query: Query) -> [TaskCandidate] {
         var candidates: [TaskCandidate] = []
         let predicate = TaskPredicate(query.filter, self)
-        let order = TaskOrder(sort: query.sort)
+        let order = TaskOrder(sort: query.sort, endedLast: query.folds)
         candidates.reserveCapacity(tasks.liveCount + endedTasks.count)
         if !query.filter.hidesEnded {
             for place in 0..<endedTasks.count where predicate.matches(ended: endedTasks[place]) {

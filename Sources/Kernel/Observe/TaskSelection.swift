@@ -47,6 +47,8 @@ struct TaskPredicate {
 /// The order of the list, as one number a task; the serial decides between equal ones.
 struct TaskOrder {
     let sort: Query.Sort
+    /// Folded, those that have ended stand below those that live, which are what one looks for.
+    let endedLast: Bool
 
     @inline(__always)
     func key(live task: TaskRecord) -> UInt64 {
@@ -57,9 +59,10 @@ struct TaskOrder {
         }
     }
 
-    /// Behind all that live, the latest first.
+    /// Not by creation: behind all that live, the latest first.
     func key(ended task: EndedTask) -> UInt64 {
-        sort == .creation ? UInt64(task.serial) : UInt64.max - UInt64(bitPattern: task.endedAt)
+        guard sort == .creation else { return UInt64.max - UInt64(bitPattern: task.endedAt) }
+        return UInt64(task.serial) | (endedLast ? 1 << 63 : 0)
     }
 
     private func rank(_ state: TaskState) -> UInt64 {

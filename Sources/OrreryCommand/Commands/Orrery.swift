@@ -18,8 +18,10 @@ struct Orrery: CommandAction {
             NewCommand.self, ReferenceCommand.self, SchemaCommand.self,
         ])
 
+    @OptionGroup(title: "Screen") var screen: ScreenOptions
+
     @MainActor
     func perform(in context: CommandContext) async throws(CommandFailure) -> CommandStatus {
-        try await PlayRequest().play(in: context)
+        try await PlayRequest(screen: screen).play(in: context)
     }
 }

@@ -8,9 +8,10 @@ struct PlayCommand: CommandAction {
     var scenario: String
 
     @OptionGroup var options: RunOptions
+    @OptionGroup(title: "Screen") var screen: ScreenOptions
 
     @MainActor
     func perform(in context: CommandContext) async throws(CommandFailure) -> CommandStatus {
-        try await PlayRequest(scenario, options).play(in: context)
+        try await PlayRequest(scenario, options, screen: screen).play(in: context)
     }
 }

@@ -9,7 +9,7 @@ struct CommandContext {
     /// Called by a command that may run long: from then on Ctrl-C raises the flag that it gives.
     var interruption: () -> Interruption
     /// Takes the screen for the dashboard.
-    var openDisplay: @MainActor (ProcessEnvironment) throws(TerminalFault) -> any Display
+    var openDisplay: @MainActor (ProcessEnvironment, ScreenOptions) throws(TerminalFault) -> any Display
 }
 
 /// What the command line adds to ArgumentParser's commands: a body that is given its world and answers with a status.

@@ -1,3 +1,4 @@
+internal import Dashboard
 internal import Foundation
 internal import Terminal
 
@@ -9,7 +10,11 @@ package func runOrrery() async -> Never {
     let errors = FileSink(descriptor: STDERR_FILENO, capacity: 0)
     let context = CommandContext(
         environment: environment, output: output, errors: errors, interruption: Interruption.watchingProcess,
-        openDisplay: { environment throws(TerminalFault) in try TerminalScreen(environment: environment.variables) })
+        openDisplay: { environment, options throws(TerminalFault) in
+            try TerminalScreen(
+                environment: environment.variables, theme: options.theme(in: environment).theme,
+                usesMouse: !options.leavesMouse)
+        })
     let status = await invoke(Array(CommandLine.arguments.dropFirst()), in: context)
     output.flush()
     if let failure = output.failure {

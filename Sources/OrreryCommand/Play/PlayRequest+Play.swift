@@ -18,7 +18,7 @@ extension PlayRequest {
         let engine = engine(catalogue, watch)
         let loop = RenderLoop(
             model: model(catalogue, context, display.size), screen: display, snapshots: engine.snapshots,
-            send: { engine.send($0) })
+            send: { engine.send($0) }, export: ExportFolder(context.environment).write)
         let playing = Task { await engine.run() }
         let watching = Task.detached { await watch.run { engine.send(.reload) } }
         if let scenario { engine.send(.open(name: scenario)) }
@@ -41,7 +41,7 @@ extension PlayRequest {
     @MainActor
     private func open(_ context: CommandContext) throws(CommandFailure) -> any Display {
         do {
-            return try context.openDisplay(context.environment)
+            return try context.openDisplay(context.environment, screen)
         } catch {
             throw CommandFailure(.usage, error.description)
         }
@@ -62,7 +62,8 @@ extension PlayRequest {
         Model(
             scenarios: catalogue.files.map(\.card), size: size,
             options: Model.Options(
-                charset: context.environment.localeIsUTF8 ? .unicode : .ascii, isOpened: scenario != nil))
+                charset: screen.charset(in: context.environment), isOpened: scenario != nil,
+                presents: screen.present, theme: screen.theme(in: context.environment)))
     }
 }
 

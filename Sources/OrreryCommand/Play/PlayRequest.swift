@@ -9,12 +9,13 @@ struct PlayRequest {
     var inputs: [Input] = []
     var speed: Speed?
     var until: Nanoseconds?
+    var screen: ScreenOptions
 }
 
 extension PlayRequest {
-    init(_ scenario: String, _ options: RunOptions) {
+    init(_ scenario: String, _ options: RunOptions, screen: ScreenOptions) {
         self.init(
             scenario: scenario, variant: options.variant, seed: options.seed, inputs: options.inputs,
-            speed: options.speed, until: options.until?.nanoseconds)
+            speed: options.speed, until: options.until?.nanoseconds, screen: screen)
     }
 }

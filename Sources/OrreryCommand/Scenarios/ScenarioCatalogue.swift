@@ -13,9 +13,20 @@ struct ScenarioCatalogue: Sendable {
     init(roots: [String], workingDirectory: String) {
         self.workingDirectory = workingDirectory
         var seen: Set<String> = []
-        files = roots.flatMap { Self.files(in: $0, workingDirectory) }
+        let found = roots.flatMap { Self.files(in: $0, workingDirectory) }
             .filter { seen.insert($0.qualifiedName).inserted }
             .sorted { $0.listOrder < $1.listOrder }
+        files = Self.withHandles(found)
+    }
+
+    /// Where two groups have a scenario of one name, each is opened by its qualified one.
+    private static func withHandles(_ files: [ScenarioFile]) -> [ScenarioFile] {
+        let counts = Dictionary(files.map { ($0.name, 1) }, uniquingKeysWith: +)
+        return files.map { file in
+            var file = file
+            if counts[file.name, default: 0] > 1 { file.handle = file.qualifiedName }
+            return file
+        }
     }
 
     init(_ environment: ProcessEnvironment) {

@@ -4,7 +4,7 @@ struct ScenarioFile: Sendable, Hashable {
     var name: String
     /// The folder below `scenarios/`, "" at its top or when the file was given by its path.
     var group: String
-    /// What `orrery play` takes to open it: its name, or its path.
+    /// What `orrery play` takes to open it: its name, with its group where another has that too, or its path.
     var handle: String
     /// As messages show it.
     var path: String

@@ -12,7 +12,7 @@ extension TraceEvent {
         case .resourceReleased: return "\(name) releases \(on ?? "")"
         case .queuePut: return "\(name) puts \(detail ?? "an item") to \(on ?? "")"
         case .queueTake: return "\(name) takes \(detail ?? "an item") from \(on ?? "")"
-        case .timeoutArmed: return "\(name) sets a timeout of \((deadline ?? .zero) - position.time)"
+        case .timeoutArmed: return "\(name) sets a timeout of \(length)"
         case .timeoutFired: return "\(name)'s timeout fires"
         case .effectStarted: return "\(name) asks for \(detail ?? "")"
         case .effectFinished: return "\(name) gets \(detail ?? "its answer")"
@@ -22,12 +22,15 @@ extension TraceEvent {
         }
     }
 
+    /// How long from now to its deadline.
+    private var length: String { TimeText.compact((deadline ?? position.time) - position.time) }
+
     private var waitClause: String {
         let subject = on ?? ""
         switch wait {
         case .nothing: return "waits"
-        case .sleep: return "sleeps for \((deadline ?? position.time) - position.time)"
-        case .compute: return "computes for \((deadline ?? position.time) - position.time)"
+        case .sleep: return "sleeps for \(length)"
+        case .compute: return "computes for \(length)"
         case .semaphore, .lock, .event: return "waits for \(subject)"
         case .put: return "waits for room in \(subject)"
         case .take: return "waits for an item of \(subject)"

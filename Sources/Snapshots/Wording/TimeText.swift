@@ -12,6 +12,18 @@ package enum TimeText {
         time.rawValue.magnitude < minute ? time.description : compact(time)
     }
 
+    /// A round time as an axis names it, without parts that are nothing: `20s`, `2min`, `1h30min`, `3d`.
+    package static func tick(_ time: Nanoseconds) -> String {
+        guard time.rawValue >= minute else { return compact(time) }
+        var rest = time.rawValue.magnitude
+        var text = ""
+        for (unit, name) in [(day, "d"), (hour, "h"), (minute, "min"), (second, "s")] where rest >= unit {
+            text += "\(rest / unit)\(name)"
+            rest %= unit
+        }
+        return text
+    }
+
     private static let second: UInt64 = 1_000_000_000
     private static let minute = 60 * second
     private static let hour = 60 * minute

@@ -7,6 +7,8 @@ package protocol Display: AnyObject {
     func draw(_ frame: Frame)
     /// The next frame is drawn whole, whatever the display is believed to show.
     func forget()
+    /// Puts text on the clipboard of the person at the display; says why it cannot.
+    func copy(_ text: String) -> String?
     /// From now on `sink` is told what happens, on the main actor.
     func listen(_ sink: @escaping @MainActor (DisplayEvent) -> Void)
     /// Gives the terminal back; `leaving` is left on the normal screen as text. Once closed it stays so.

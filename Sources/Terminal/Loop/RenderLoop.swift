@@ -5,7 +5,7 @@ package import Snapshots
 ///
 /// Everything happens on the main actor when something comes in; between, nothing runs. What the person does is painted
 /// at once, snapshots no faster than `framesPerSecond`: the stream is expected to keep only its newest. What is to be
-/// copied or written goes to `deliver`, which answers with a line for the person.
+/// written goes to `export`, which answers with a line for the person.
 @MainActor
 package final class RenderLoop<Play: Screenplay> {
     private var model: Play
@@ -13,7 +13,7 @@ package final class RenderLoop<Play: Screenplay> {
     private let snapshots: AsyncStream<Snapshot>
     private let send: @Sendable (Command) -> Void
     private let frameInterval: Duration
-    private let deliver: @MainActor (Effect, Play) -> String
+    private let export: @MainActor (Export, Play) -> Notice
     private let sleep: @Sendable (Duration) async throws -> Void
     private var exit: Exit?
     private var lastFrame: Frame?
@@ -22,7 +22,7 @@ package final class RenderLoop<Play: Screenplay> {
     package init(
         model: Play, screen: any Display, snapshots: AsyncStream<Snapshot>,
         send: @escaping @Sendable (Command) -> Void, framesPerSecond: Double = 30,
-        deliver: @escaping @MainActor (Effect, Play) -> String = { _, _ in "nothing takes that here" },
+        export: @escaping @MainActor (Export, Play) -> Notice,
         sleep: @escaping @Sendable (Duration) async throws -> Void = { try await Task.sleep(for: $0) }
     ) {
         self.model = model
@@ -30,7 +30,7 @@ package final class RenderLoop<Play: Screenplay> {
         self.snapshots = snapshots
         self.send = send
         self.frameInterval = .seconds(1 / framesPerSecond)
-        self.deliver = deliver
+        self.export = export
         self.sleep = sleep
     }
 
@@ -64,10 +64,12 @@ package final class RenderLoop<Play: Screenplay> {
     }
 
     private func handle(_ messages: [Message]) {
-        for message in messages where exit == nil {
-            for effect in model.update(message) { perform(effect) }
-        }
+        for message in messages where exit == nil { update(message) }
         paint()
+    }
+
+    private func update(_ message: Message) {
+        for effect in model.update(message) { perform(effect) }
     }
 
     private func perform(_ effect: Effect) {
@@ -75,7 +77,8 @@ package final class RenderLoop<Play: Screenplay> {
         case .engine(let command): send(command)
         case .quit(let leavesScreen): end(.quit(leavesScreen: leavesScreen))
         case .redraw: screen.forget()
-        case .copy, .export: handle([.told(deliver(effect, model))])
+        case .copy(let text): if let reason = screen.copy(text) { update(.told(.refused(reason))) }
+        case .export(let kind): update(.told(export(kind, model)))
         }
     }
 

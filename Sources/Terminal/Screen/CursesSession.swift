@@ -13,7 +13,9 @@ final class CursesSession {
     private let hasMouse: Bool
 
     /// Nil when curses cannot work there.
-    init?(type: String, input: Int32, output: Int32) {
+    ///
+    /// `usesMouse`: whether the terminal's mouse is taken, where it has one.
+    init?(type: String, input: Int32, output: Int32, usesMouse: Bool = true) {
         guard let screen = orrery_session_open(type, input, output), let window = orrery_screen_window() else {
             return nil
         }
@@ -21,7 +23,7 @@ final class CursesSession {
         self.window = window
         self.input = input
         self.output = output
-        hasMouse = orrery_capability("kmous") != nil
+        hasMouse = usesMouse && orrery_capability("kmous") != nil
         setModes()
         setColors()
         setKeys()
@@ -55,7 +57,7 @@ final class CursesSession {
     func close() { orrery_session_close(screen) }
 
     /// Past curses, which sends all that it has at the end of an update.
-    private func send(_ bytes: String) { orrery_write_all(output, bytes, bytes.utf8.count) }
+    func send(_ bytes: String) { orrery_write_all(output, bytes, bytes.utf8.count) }
 
     private func setModes() {
         cbreak()

@@ -14,6 +14,7 @@ package final class TerminalScreen: Display {
 
     private let session: CursesSession
     private let repertoire: Repertoire
+    private let type: String
     private let farewell: String
     private var painter: FramePainter
     private var signals: SignalWatch?
@@ -23,12 +24,15 @@ package final class TerminalScreen: Display {
 
     /// Takes the terminal on standard input and output.
     ///
-    /// `environment`: where TERM and NO_COLOR are looked up.
-    package init(environment: [String: String], theme: Theme = .dark) throws(TerminalFault) {
-        let type = try Self.terminalType(in: environment)
+    /// `environment`: where TERM and NO_COLOR are looked up. Without `usesMouse` the mouse stays the terminal's own, for
+    /// choosing text.
+    package init(
+        environment: [String: String], theme: Theme = .dark, usesMouse: Bool = true
+    ) throws(TerminalFault) {
+        type = try Self.terminalType(in: environment)
         repertoire = Repertoire(charset: orrery_adopt_locale() ? .unicode : .ascii)
         farewell = Farewell.ofThisTerminal
-        let opening = try Self.open(type: type, farewell: farewell)
+        let opening = try Self.open(type: type, farewell: farewell, usesMouse: usesMouse)
         session = opening.session
         let depth = ColorDepth(colors: Int(orrery_color_count()), environment: environment)
         painter = FramePainter(repertoire: repertoire, palette: Palette(theme: theme, depth: depth))
@@ -44,6 +48,14 @@ package final class TerminalScreen: Display {
     }
 
     package func forget() { painter.forget() }
+
+    /// Between two updates of curses, which sends all that it has at the end of each.
+    package func copy(_ text: String) -> String? {
+        guard !isClosed, orrery_guard_is_armed() else { return "the terminal is not ours now" }
+        if let obstacle = Clipboard.obstacle(to: text, terminalType: type) { return obstacle }
+        session.send(Clipboard.sequence(text))
+        return nil
+    }
 
     package func listen(_ sink: @escaping @MainActor (DisplayEvent) -> Void) {
         self.sink = sink
@@ -127,14 +139,14 @@ extension TerminalScreen {
 
     /// Arms the guard and catches the signals first, so that there is no instant without them.
     private static func open(
-        type: String, farewell: String
+        type: String, farewell: String, usesMouse: Bool
     ) throws(TerminalFault) -> (session: CursesSession, signals: Int32) {
         guard orrery_await_foreground(StandardStream.output) else { throw .inBackground }
         guard orrery_guard_arm(StandardStream.output, farewell, farewell.utf8.count) else { throw .cannotStart(type) }
         if let signals = SignalWatch.catchSignals() {
-            if let session = CursesSession(type: type, input: StandardStream.input, output: StandardStream.output) {
-                return (session, signals)
-            }
+            let session = CursesSession(
+                type: type, input: StandardStream.input, output: StandardStream.output, usesMouse: usesMouse)
+            if let session { return (session, signals) }
             SignalWatch.releaseSignals()
         }
         orrery_guard_release(false)

@@ -25,7 +25,7 @@ import Testing
     }
 
     @Test func manyTasksLeaveNoRoomForTheBackground() {
-        #expect(!shown(Scenarios.semaphore(calls: 60), columns: 120, rows: 40).contains(.scenario))
+        #expect(!shown(Scenarios.semaphore(calls: 50), columns: 120, rows: 40).contains(.scenario))
     }
 
     @Test func aFocusedPaneIsShownWhateverElseIs() {

@@ -24,6 +24,17 @@ import Testing
         #expect(effects(of: key) == [.engine(command)])
     }
 
+    @Test func variantsPressedQuicklyAreNotLost() {
+        var stage = Stage(Scenarios.lock())
+        let effects = (0..<3).map { _ in stage.model.update(.key("v")) }
+        #expect(
+            effects == [
+                [.engine(.compare(.variant("unlocked")))],
+                [.engine(.compare(.nothing)), .engine(.variant("unlocked"))],
+                [.engine(.compare(.variant("locked")))],
+            ])
+    }
+
     @Test func speedKeysAddUpBeforeTheEngineAnswers() {
         var stage = Stage(Scenarios.lock())
         _ = stage.model.update(.key(">"))

@@ -58,6 +58,26 @@ import Testing
         #expect(queue(3, capacity: 6, rows: 6).count == 6)
     }
 
+    @Test func aFullQueueTellsWhatItRefused() {
+        let row = QueueRow(name: "jobs", depth: 2, capacity: 2, put: 7, done: 4, rejected: 3)
+        let lines = QueueLines(row: row, present: 1, columns: 60, rows: 5).lines.map(\.text)
+        #expect(lines[2] == "  put 7 \u{B7} done 4 \u{B7} peak 0 \u{B7} refused 3")
+    }
+
+    private func limiter(_ tokens: Int, next: Int64?, waiters: [String] = [], rejected: Int = 0) -> [String] {
+        let row = PermitRow(
+            kind: .limiter, name: "gate", capacity: 4, inUse: 0, waiters: waiters, waiting: waiters.count,
+            rejected: rejected, tokens: PermitRow.Tokens(count: tokens, next: next.map(Nanoseconds.milliseconds)))
+        return PermitLines(row: row, now: .milliseconds(250), columns: 60, rows: 3).lines.map(\.text)
+    }
+
+    @Test func aLimiterHasTokens() {
+        #expect(limiter(3, next: 300) == ["gate 3/4  ▮▮▮▯", "  nobody waits \u{B7} next token in 50ms"])
+        #expect(limiter(4, next: nil) == ["gate 4/4  ▮▮▮▮", "  nobody waits"])
+        #expect(limiter(0, next: 300, waiters: ["a-1"]) == ["gate 0/4  ▯▯▯▯", "  → a-1"])
+        #expect(limiter(0, next: 300, rejected: 2)[1] == "  nobody waits \u{B7} next token in 50ms \u{B7} refused 2")
+    }
+
     private func timeout(_ status: TimeoutRow.Status, at milliseconds: Int64, columns: Int = 50) -> [String] {
         let row = TimeoutRow(
             kind: .timeout, status: status, task: "main", armedAt: .zero, deadline: .milliseconds(2_000))

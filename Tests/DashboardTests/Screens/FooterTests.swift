@@ -63,7 +63,7 @@ import Testing
 
     @Test func whatBecameOfAnExportIsTold() {
         var stage = Stage(Scenarios.semaphore(), at: 100)
-        stage.send(.told("written: semaphore.svg"))
+        stage.send(.told(.done("written: semaphore.svg")))
         #expect(stage.text[23] == " ✔ written: semaphore.svg")
     }
 }

@@ -24,6 +24,18 @@ import Testing
         #expect(TimeText.clock(Nanoseconds(time)) == text)
     }
 
+    @Test(arguments: [(20, "20s"), (60, "1min"), (90, "1min30s"), (7_200, "2h"), (5_400, "1h30min"), (259_200, "3d")])
+    func ticks(seconds: Int64, text: String) {
+        #expect(TimeText.tick(.milliseconds(seconds * 1_000)) == text)
+    }
+
+    @Test(arguments: [
+        (0, "0/s"), (4.84, "4.84/s"), (1_200, "1200/s"), (0.1, "0.1/s"), (0.01, "0.6/min"), (0.0008, "2.88/h"),
+    ])
+    func rates(rate: Double, text: String) {
+        #expect(RateText.compact(rate) == text)
+    }
+
     @Test func everyTimeFitsItsColumn() {
         var time: Int64 = 1
         while time < .max / 7 {

@@ -57,6 +57,22 @@ import Testing
             ])
     }
 
+    @Test func whatIsCopiedGoesToTheDisplayWhichMayRefuse() async {
+        let display = FakeDisplay(script: [.typed("c"), .typed("C"), .typed("q")])
+        _ = await Self.loop(on: display).run()
+        #expect(
+            display.log == [
+                "draw 20x4 keys 0 snapshot 0", "copy 1", "draw 20x4 keys 1 snapshot 0", "copy ",
+                "draw 20x4 keys 2 snapshot 0 refused(\"nothing to copy\")", "close",
+            ])
+    }
+
+    @Test func whatBecameOfAnExportIsTold() async {
+        let display = FakeDisplay(script: [.typed("w"), .typed("q")])
+        _ = await Self.loop(on: display).run()
+        #expect(display.log.dropLast().last == "draw 20x4 keys 1 snapshot 0 done(\"frameText at 1\")")
+    }
+
     @Test func aNewSizeIsPainted() async {
         let display = FakeDisplay(script: [.messages([.resized(Size(columns: 9, rows: 3))]), .typed("q")])
         _ = await Self.loop(on: display).run()
@@ -68,7 +84,8 @@ import Testing
         let display = FakeDisplay(script: [.typed("pq")])
         let loop = RenderLoop(
             model: TallyScene(), screen: display, snapshots: AsyncStream { _ in },
-            send: { command in sent.withLock { $0.append(command) } })
+            send: { command in sent.withLock { $0.append(command) } },
+            export: TallyScene.export)
         _ = await loop.run()
         #expect(sent.withLock { $0 } == [.togglePlay, .step])
     }
@@ -79,7 +96,7 @@ import Testing
         let display = FakeDisplay()
         let loop = RenderLoop(
             model: TallyScene(), screen: display, snapshots: snapshots, send: { _ in }, framesPerSecond: 20,
-            sleep: pacing.sleep)
+            export: TallyScene.export, sleep: pacing.sleep)
         let running = Task { await loop.run() }
         source.yield(.numbered(1))
         #expect(await pacing.nextSleep() == .milliseconds(50))
@@ -104,7 +121,8 @@ import Testing
         let (snapshots, source) = AsyncStream.makeStream(of: Snapshot.self)
         source.finish()
         let display = FakeDisplay(script: [.typed("a"), .typed("q")])
-        let loop = RenderLoop(model: TallyScene(), screen: display, snapshots: snapshots, send: { _ in })
+        let loop = RenderLoop(
+            model: TallyScene(), screen: display, snapshots: snapshots, send: { _ in }, export: TallyScene.export)
         let (_, model) = await loop.run()
         #expect(model.keys == 2)
     }
@@ -119,7 +137,9 @@ import Testing
     }
 
     private static func loop(on display: FakeDisplay) -> RenderLoop<TallyScene> {
-        RenderLoop(model: TallyScene(), screen: display, snapshots: AsyncStream { _ in }, send: { _ in })
+        RenderLoop(
+            model: TallyScene(), screen: display, snapshots: AsyncStream { _ in }, send: { _ in },
+            export: TallyScene.export)
     }
 }
 

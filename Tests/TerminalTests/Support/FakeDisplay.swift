@@ -12,6 +12,11 @@ final class FakeDisplay: Display {
     init(script: [DisplayEvent] = []) { self.script = script }
 
     func draw(_ frame: Frame) { log.append("draw \(frame.firstRow)") }
+    func copy(_ text: String) -> String? {
+        log.append("copy \(text)")
+        return text.isEmpty ? "nothing to copy" : nil
+    }
+
     func forget() { log.append("forget") }
     func close(leaving frame: Frame?) { log.append("close" + (frame.map { " leaving \($0.firstRow)" } ?? "")) }
 

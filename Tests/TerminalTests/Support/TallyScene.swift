@@ -7,32 +7,39 @@ struct TallyScene: Screenplay {
     private var size = Size(columns: 0, rows: 0)
     private(set) var keys = 0
     private var serial: UInt64 = 0
+    private var notice: Notice?
+
+    static func export(_ export: Export, of scene: TallyScene) -> Notice { .done("\(export) at \(scene.keys)") }
 
     mutating func update(_ message: Message) -> [Effect] {
         switch message {
         case .resized(let size): self.size = size
         case .snapshot(let snapshot): serial = snapshot.serial
-        case .mouse, .told: break
+        case .told(let notice): self.notice = notice
+        case .mouse: break
         case .key(let key):
             keys += 1
-            return Self.effects(of: key)
+            return effects(of: key)
         }
         return []
     }
 
-    private static func effects(of key: Key) -> [Effect] {
+    private func effects(of key: Key) -> [Effect] {
         switch key {
         case .character("q"): [.quit(leavesScreen: false)]
         case .character("Q"): [.quit(leavesScreen: true)]
         case .character("r"): [.redraw]
         case .character("p"): [.engine(.togglePlay), .engine(.step)]
+        case .character("c"): [.copy("\(keys)")]
+        case .character("C"): [.copy("")]
+        case .character("w"): [.export(.frameText)]
         default: []
         }
     }
 
     func view() -> Frame {
         var frame = Frame(size: Size(columns: 60, rows: 1))
-        let text = "\(size.columns)x\(size.rows) keys \(keys) snapshot \(serial)"
+        let text = "\(size.columns)x\(size.rows) keys \(keys) snapshot \(serial)" + (notice.map { " \($0)" } ?? "")
         for (column, scalar) in text.unicodeScalars.enumerated() { frame[column, 0] = Cell(scalar) }
         return frame
     }
