@@ -17,12 +17,16 @@ package struct LoadedScenario: Sendable {
 
 /// Reads, checks and compiles a scenario: every variant is checked, one is given.
 ///
-/// - Parameter variant: nil for the default.
+/// - Parameters:
+///   - variant: nil for the default.
+///   - questions: what is asked of the run, in this variant.
 /// - Returns: the scenario, or everything that is wrong with it.
-package func loadScenario(_ source: ScenarioSource, variant: String? = nil) -> Result<LoadedScenario, FaultList> {
+package func loadScenario(
+    _ source: ScenarioSource, variant: String? = nil, asking questions: [Question] = []
+) -> Result<LoadedScenario, FaultList> {
     let text = SourceText(source)
     let faults = FaultLog(file: source.path)
-    guard let loaded = ScenarioLoader(source: source, text: text, faults: faults).load(variant) else {
+    guard let loaded = ScenarioLoader(source: source, text: text, faults: faults).load(variant, questions) else {
         return .failure(FaultList(faults.sorted))
     }
     return .success(loaded)
@@ -34,12 +38,15 @@ private struct ScenarioLoader {
     let text: SourceText
     let faults: FaultLog
 
-    func load(_ variant: String?) -> LoadedScenario? {
+    func load(_ variant: String?, _ questions: [Question]) -> LoadedScenario? {
         guard let root = YamlReader.read(text, faults: faults) else { return nil }
         var reader = ScenarioReader(faults: faults)
         guard let syntax = reader.scenario(root), let index = index(of: variant, in: syntax) else { return nil }
         let versions = syntax.variants.isEmpty ? [syntax] : syntax.variants.map { syntax.replacing($0.changes) }
-        let programs = versions.map { ScenarioCompiler.compile($0, name: source.name, faults: faults) }
+        let programs = versions.indices.map {
+            ScenarioCompiler.compile(
+                versions[$0], name: source.name, questions: $0 == index ? questions : [], faults: faults)
+        }
         guard !faults.hasErrors, let program = programs[index] else { return nil }
         let names = syntax.variants.map(\.name.text)
         return LoadedScenario(

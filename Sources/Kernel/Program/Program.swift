@@ -28,6 +28,8 @@ package struct Program: Sendable {
     /// Expression code of how long it may take at most.
     package var drainLimit: Int32?
     package var expectations: [Expectation]
+    /// What an experiment asks of the run.
+    package var figures: [Figure]
 
     package init(
         name: String, code: [Instruction] = [], lines: [Int32] = [], shared: [SharedValue] = [],
@@ -35,7 +37,8 @@ package struct Program: Sendable {
         parameters: [ParameterDeclaration] = [], templates: [[TemplatePart]] = [], callSites: [CallSite] = [],
         drawSites: [DrawSite] = [], initializer: Int32? = nil,
         horizon: Nanoseconds = Nanoseconds(.max), warmup: Int32? = nil,
-        drains: Bool = false, drainLimit: Int32? = nil, expectations: [Expectation] = []
+        drains: Bool = false, drainLimit: Int32? = nil, expectations: [Expectation] = [],
+        figures: [Figure] = []
     ) {
         self.name = name
         self.code = code
@@ -54,6 +57,7 @@ package struct Program: Sendable {
         self.drains = drains
         self.drainLimit = drainLimit
         self.expectations = expectations
+        self.figures = figures
     }
 }
 
@@ -275,22 +279,5 @@ package struct DrawSite: Sendable, Hashable {
         self.second = second
         self.key = key
         self.counterSlot = counterSlot
-    }
-}
-
-/// One line of `expect:`.
-package struct Expectation: Sendable {
-    package var text: String
-    /// Expression code that gives true or false, evaluated in main's frame when the run has ended.
-    package var condition: Int32
-    /// Expression code of the left side of the comparison (else of the whole), for the report.
-    package var actual: Int32
-    package var line: Int
-
-    package init(text: String, condition: Int32, actual: Int32, line: Int) {
-        self.text = text
-        self.condition = condition
-        self.actual = actual
-        self.line = line
     }
 }

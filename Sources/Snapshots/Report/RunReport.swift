@@ -17,6 +17,8 @@ package struct RunReport: Sendable, Equatable {
     package var steps: UInt64
     package var events: UInt64
     package var expectations: [ExpectationReport]
+    /// What an experiment asked for, in its order: seconds, a second, or a number; nil where there is no such value.
+    package var figures: [Double?] = []
     package var findings: [Finding]
     package var log: [LogLine]
     /// Lines that came after the log was full.
@@ -144,12 +146,28 @@ package struct ExpectationReport: Sendable, Equatable {
     /// What the left side was, in the language's notation.
     package var actual: String
     package var line: Int
+    /// Of one that sets bounds on its left side: that side, and the bounds.
+    package var bounded: BoundedFigure?
 
-    package init(text: String, passed: Bool, actual: String, line: Int = 0) {
+    package init(text: String, passed: Bool, actual: String, line: Int = 0, bounded: BoundedFigure? = nil) {
         self.text = text
         self.passed = passed
         self.actual = actual
         self.line = line
+        self.bounded = bounded
+    }
+}
+
+/// A figure, and between what it should lie; seconds, a second, or a number.
+package struct BoundedFigure: Sendable, Equatable {
+    package var value: Double
+    package var least: Double?
+    package var most: Double?
+
+    package init(value: Double, least: Double? = nil, most: Double? = nil) {
+        self.value = value
+        self.least = least
+        self.most = most
     }
 }
 
