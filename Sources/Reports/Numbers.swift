@@ -30,9 +30,14 @@ extension Double {
 
     /// Seconds, rounded to about four digits in the unit that suits: `3.5s`, `81.24ms`.
     var readableSeconds: String {
-        let units: KeyValuePairs = ["s": 1.0, "ms": 1e3, "us": 1e6, "ns": 1e9]
-        let suited = units.first { abs(self) * $0.value >= 1 } ?? (self == 0 ? units[0] : units[3])
-        return (self * suited.value).readable + suited.key
+        let unit = secondsUnit
+        return (self * unit.scale).readable + unit.name
+    }
+
+    /// The unit that suits so many seconds.
+    var secondsUnit: (name: String, scale: Double) {
+        let units = [("s", 1.0), ("ms", 1e3), ("us", 1e6), ("ns", 1e9)]
+        return units.first { abs(self) * $0.1 >= 1 } ?? (self == 0 ? units[0] : units[3])
     }
 }
 

@@ -9,6 +9,8 @@ package struct LoadedScenario: Sendable {
     package var variant: String
     /// The first is the default; empty when the scenario has none.
     package var variants: [String]
+    /// The tasks that its loads run, each once.
+    package var loadedTasks: [String]
     /// For a pane that shows the source: line n of `Program.lines` is `sourceLines[n - 1]`.
     package var sourceLines: [String]
     /// Nothing that keeps it from playing.
@@ -51,8 +53,8 @@ private struct ScenarioLoader {
         let names = syntax.variants.map(\.name.text)
         return LoadedScenario(
             program: program, card: card(versions[index], variants: names),
-            variant: names.isEmpty ? "" : names[index], variants: names, sourceLines: text.lineTexts,
-            warnings: faults.sorted)
+            variant: names.isEmpty ? "" : names[index], variants: names,
+            loadedTasks: versions[index].loadedTasks, sourceLines: text.lineTexts, warnings: faults.sorted)
     }
 
     private func index(of variant: String?, in syntax: ScenarioSyntax) -> Int? {

@@ -60,7 +60,7 @@ import Testing
     }
 
     @Test(arguments: [
-        (Question.Form.figure, "visit.latency.p9", "--measure:1:1: "),
+        (Question.Form.figure, "visit.latency.p9", "--measure:1:14: `visit` has no `latency.p9`"),
         (.figure, "1 +", "--measure:1:4: "), (.figure, "outcome", "--measure:1:1: a figure is a number"),
         (.condition, "elapsed + 1s", "--measure:1:"),
     ])

@@ -2,14 +2,14 @@ internal import Kernel
 
 /// Whether a series goes on as it began, or drifts: a queue that grows has no mean to be estimated.
 package enum Stationarity {
-    /// Whether the means of 20 batches rise or fall more than chance lets them, but for one time in a thousand.
+    /// Rising or falling when the means of 20 batches do so more than chance lets them, but for one time in a thousand.
     ///
     /// Batches of a settled run are nearly independent, so that the sign of each pair's difference is a coin's.
     ///
     /// Source: H. B. Mann, "Nonparametric tests against trend", Econometrica 13 (1945); M. G. Kendall's variance.
-    package static func drifts(_ samples: [Double]) -> Bool {
+    package static func direction(of samples: [Double]) -> Direction {
         let size = samples.count / batches
-        guard size > 0 else { return false }
+        guard size > 0 else { return .steady }
         let means = (0..<batches).map { Moments(samples[($0 * size)..<(($0 + 1) * size)]).mean }
         var score = 0
         for later in means.indices {
@@ -19,7 +19,8 @@ package enum Stationarity {
         }
         let n = Double(batches)
         let deviation = (n * (n - 1) * (2 * n + 5) / 18).squareRoot()
-        return Double(score.magnitude) / deviation > critical
+        guard Double(score.magnitude) / deviation > critical else { return .steady }
+        return score > 0 ? .rising : .falling
     }
 
     private static let batches = 20

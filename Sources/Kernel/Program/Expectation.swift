@@ -1,3 +1,5 @@
+package import Snapshots
+
 /// One line of `expect:`.
 package struct Expectation: Sendable {
     package var text: String
@@ -40,9 +42,11 @@ package struct Figure: Sendable {
     package var text: String
     /// Expression code, evaluated in main's frame when the run has ended.
     package var value: Int32
+    package var unit: FigureUnit
 
-    package init(text: String, value: Int32) {
+    package init(text: String, value: Int32, unit: FigureUnit) {
         self.text = text
         self.value = value
+        self.unit = unit
     }
 }

@@ -15,7 +15,7 @@ struct Orrery: CommandAction {
         version: orreryVersion,
         subcommands: [
             PlayCommand.self, RunCommand.self, ListCommand.self, CheckCommand.self, TestCommand.self,
-            NewCommand.self, ReferenceCommand.self, SchemaCommand.self,
+            SweepCommand.self, NewCommand.self, ReferenceCommand.self, SchemaCommand.self,
         ])
 
     @MainActor

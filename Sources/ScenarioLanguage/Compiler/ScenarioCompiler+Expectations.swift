@@ -1,4 +1,5 @@
 import Kernel
+import Snapshots
 
 /// Expectations, and what is asked from outside in their words: expressions over the report, in main's scope.
 extension ScenarioCompiler {
@@ -45,10 +46,24 @@ extension ScenarioCompiler {
     private func figure(_ text: YamlScalar, _ scope: Scope, slots: Int, _ faults: FaultLog) -> Figure {
         var checker = TypeChecker(scope: scope, faults: faults)
         let typed = checker.check(SlotParser(faults: faults).expression(text))
-        if ![.number, .duration, .rate, .any].contains(typed.type) {
+        let unit = typed.type.unit
+        if unit == nil {
             faults.error("a figure is a number, a duration or a rate, not \(typed.type.noun)", at: text.place)
         }
-        return Figure(text: text.text.trimmingBlanks, value: expression(typed, line: text.place.line, slots: slots))
+        return Figure(
+            text: text.text.trimmingBlanks, value: expression(typed, line: text.place.line, slots: slots),
+            unit: unit ?? .number)
+    }
+}
+
+extension ValueType {
+    fileprivate var unit: FigureUnit? {
+        switch self {
+        case .number, .any: .number
+        case .duration: .duration
+        case .rate: .rate
+        default: nil
+        }
     }
 }
 

@@ -19,18 +19,21 @@ import Testing
 
     @Test func `a series that grows all the time never settles`() {
         #expect(WarmUp.samplesToDrop(of: (0..<1000).map(Double.init)) == nil)
-        #expect(Stationarity.drifts((0..<1000).map(Double.init)))
+        #expect(Stationarity.direction(of: (0..<1000).map(Double.init)) == .rising)
+        #expect(Stationarity.direction(of: (0..<1000).map { -Double($0) }) == .falling)
     }
 
     @Test func `a short series says nothing`() {
         #expect(WarmUp.samplesToDrop(of: (0..<40).map { _ in 1 }) == nil)
-        #expect(!Stationarity.drifts([1, 2, 3]))
+        #expect(Stationarity.direction(of: [1, 2, 3]) == .steady)
     }
 
     /// One in a thousand may be called drifting: of 300 more than two are, with a chance of 0.4 %; the seeds are fixed.
     @Test func `a settled series is not said to drift`() {
         var random = RandomSamples(seed: 7)
-        let drifting = (0..<300).count { _ in Stationarity.drifts((0..<200).map { _ in random.next() }) }
+        let drifting = (0..<300).count { _ in
+            Stationarity.direction(of: (0..<200).map { _ in random.next() }) != .steady
+        }
         #expect(drifting <= 2)
     }
 }
