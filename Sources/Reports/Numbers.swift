@@ -25,6 +25,17 @@ extension Double {
         return ((self * scale).rounded() / scale).shortestDecimal
     }
 
+    /// The nearest number of so many decimal digits.
+    func rounded(toDigits digits: Int) -> Double {
+        guard self != 0, isFinite else { return self }
+        var scale = 1.0
+        var least = 1.0
+        for _ in 1..<digits { least *= 10 }
+        while magnitude * scale < least, scale < 1e300 { scale *= 10 }
+        while magnitude * scale >= least * 10 { scale /= 10 }
+        return (self * scale).rounded() / scale
+    }
+
     /// A share as a percentage: `95.24%`.
     var readableShare: String { (self * 100).readable + "%" }
 

@@ -46,7 +46,7 @@ struct SweepRequest {
 
     private func axes() throws(CommandFailure) -> [Axis] {
         var axes: [Axis] = []
-        for assignment in options.assignments {
+        for assignment in options.run.assignments {
             do throws(AxisFault) {
                 axes.append(try Axis(name: assignment.name, parsing: assignment.value))
             } catch {
@@ -77,7 +77,7 @@ struct SweepRequest {
     }
 
     private func command(_ row: SweepRow) -> String {
-        var options = options
+        var options = options.run
         options.seed = row.seed
         options.assignments = row.setting.assignments.map { Assignment(name: $0.name, value: $0.value) }
         return (["orrery", "play", scenario] + options.words).map(ShellWord.quoted).joined(separator: " ")
