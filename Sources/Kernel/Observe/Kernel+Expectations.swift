@@ -27,28 +27,28 @@ extension Kernel {
     mutating func evaluate(_ figure: Figure) -> Double? {
         guard registers.mainFrame != 0, let value = try? evaluate(Int(figure.value), frame: Int(registers.mainFrame))
         else { return nil }
-        return magnitude(of: value)
+        return magnitude(of: value)?.0
     }
 
     private mutating func bounds(_ demand: Demand, on actual: Value, frame: Int) throws(Raise) -> BoundedFigure? {
         let limit = try evaluate(Int(demand.limit), frame: frame)
-        guard let value = magnitude(of: actual), let limit = magnitude(of: limit) else { return nil }
+        guard let (value, unit) = magnitude(of: actual), let (limit, _) = magnitude(of: limit) else { return nil }
         switch demand.relation {
-        case .atMost: return BoundedFigure(value: value, most: limit)
-        case .atLeast: return BoundedFigure(value: value, least: limit)
+        case .atMost: return BoundedFigure(value: value, most: limit, unit: unit)
+        case .atLeast: return BoundedFigure(value: value, least: limit, unit: unit)
         case .near:
-            guard let code = demand.tolerance, let share = magnitude(of: try evaluate(Int(code), frame: frame)) else {
-                return nil
-            }
+            guard let code = demand.tolerance,
+                let (share, _) = magnitude(of: try evaluate(Int(code), frame: frame))
+            else { return nil }
             let room = share * limit.magnitude
-            return BoundedFigure(value: value, least: limit - room, most: limit + room)
+            return BoundedFigure(value: value, least: limit - room, most: limit + room, unit: unit)
         }
     }
 
     /// A number as it is, a duration in seconds, a rate a second; nil for anything else.
-    private func magnitude(of value: Value) -> Double? {
-        if value.isNumber { return value.number }
-        if let ticks = objects.duration(value) { return Nanoseconds(ticks).seconds }
-        return objects.rate(value)
+    private func magnitude(of value: Value) -> (Double, FigureUnit)? {
+        if value.isNumber { return (value.number, .number) }
+        if let ticks = objects.duration(value) { return (Nanoseconds(ticks).seconds, .duration) }
+        return objects.rate(value).map { ($0, .rate) }
     }
 }

@@ -23,7 +23,7 @@ struct CapacityRequest {
         let plan = RunPlan(loaded, seed: options.seed, inputs: options.inputs, until: nil)
         _ = try plan.start()
         let knob = try knob(of: loaded.program)
-        let searches = (0..<experiment.replications).map { index in
+        let searches = (0..<experiment.replicationCount).map { index in
             var plan = plan
             plan.seed = ReplicationSeeds.seed(options.seed, index)
             return KneeSearch(plan: plan, knob: knob)

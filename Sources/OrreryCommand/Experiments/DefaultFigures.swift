@@ -13,3 +13,11 @@ extension LoadedScenario {
         return figures.isEmpty ? ["elapsed"] : figures
     }
 }
+
+extension ScenarioFile {
+    /// The scenario, asked for its default figures.
+    func loadWithFigures(variant: String?) throws(CommandFailure) -> LoadedScenario {
+        let figures = try load(variant: variant).defaultFigures
+        return try load(variant: variant, asking: figures.map { Question(.figure, $0, origin: "figure") })
+    }
+}

@@ -22,7 +22,7 @@ struct SweepRequest {
         let plan = RunPlan(loaded, seed: options.seed, until: options.until?.nanoseconds)
         let sweep = Sweep(
             axes: try axes(), figures: loaded.program.figures.map { SweepFigure(name: $0.text, unit: $0.unit) },
-            seed: options.seed, replications: experiment.replications)
+            seed: options.seed, replications: experiment.replicationCount)
         guard sweep.trials.count <= Self.trialLimit else {
             throw CommandFailure(.usage, "\(sweep.trials.count) runs are more than \(Self.trialLimit)")
         }

@@ -28,8 +28,7 @@ extension SweepReport {
     }
 
     private func cell(_ estimate: Estimate?, _ unit: FigureUnit, _ style: TextStyle) -> String {
-        guard let estimate else { return TextTable.blank }
-        return unit.readable(estimate.value, error: estimate.halfWidth, sign: style.plusMinus)
+        estimate.map { style.readable($0, unit) } ?? TextTable.blank
     }
 
     private func notes(_ style: TextStyle) -> [String] {
@@ -80,7 +79,6 @@ extension SweepReport {
 }
 
 extension TextStyle {
-    fileprivate var plusMinus: String { isASCII ? "+-" : "±" }
     /// Below the interval, in its lower half, in its upper half.
     fileprivate var barCells: (String, String, String) { isASCII ? ("#", "=", "-") : ("█", "▓", "░") }
 }
