@@ -46,7 +46,7 @@ extension Kernel {
     }
 
     /// A number as it is, a duration in seconds, a rate a second; nil for anything else.
-    private func magnitude(of value: Value) -> (Double, FigureUnit)? {
+    func magnitude(of value: Value) -> (Double, FigureUnit)? {
         if value.isNumber { return (value.number, .number) }
         if let ticks = objects.duration(value) { return (Nanoseconds(ticks).seconds, .duration) }
         return objects.rate(value).map { ($0, .rate) }

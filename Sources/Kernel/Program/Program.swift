@@ -30,6 +30,8 @@ package struct Program: Sendable {
     package var expectations: [Expectation]
     /// What an experiment asks of the run.
     package var figures: [Figure]
+    /// The queue that the scenario is as a whole, when it is one.
+    package var queue: QueueDeclaration?
 
     package init(
         name: String, code: [Instruction] = [], lines: [Int32] = [], shared: [SharedValue] = [],

@@ -6,6 +6,7 @@ struct ScenarioCompiler {
     let faults: FaultLog
     let builder = ProgramBuilder()
     let blocks: BlockTable
+    private let recognised: QueueRecognition.Queue?
     private(set) var globals = GlobalScope()
     var program: Program
 
@@ -21,6 +22,7 @@ struct ScenarioCompiler {
 
     private init(_ syntax: ScenarioSyntax, name: String, faults: FaultLog) {
         self.syntax = syntax.expandingLoads
+        recognised = QueueRecognition(syntax: syntax).queue
         self.faults = faults
         blocks = BlockTable(firstIndex: self.syntax.tasks.count + 1)
         program = Program(name: name)
@@ -32,6 +34,7 @@ struct ScenarioCompiler {
         initializer()
         resources()
         horizon()
+        queue(recognised)
         expectations(mainScope, slots: mainSlots)
         answer(questions, mainScope, slots: mainSlots)
         if builder.isFull {

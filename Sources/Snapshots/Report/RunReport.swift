@@ -19,6 +19,8 @@ package struct RunReport: Sendable, Equatable {
     package var expectations: [ExpectationReport]
     /// What an experiment asked for, in its order: seconds, a second, or a number; nil where there is no such value.
     package var figures: [Double?] = []
+    /// The queue that the scenario is as a whole, when it is one.
+    package var queue: QueueReport?
     package var findings: [Finding]
     package var log: [LogLine]
     /// Lines that came after the log was full.
