@@ -39,7 +39,7 @@ fuzz: ## look for a text that crashes or hangs the loader or the run; ARGS='-max
 	@mkdir -p $(FUZZ)/corpus
 	@grep -Eo '"[a-zA-Z]+"' scenarios/schema.json | sort -u >$(FUZZ)/words
 	@SWIFT_BACKTRACE=enable=no $(FUZZ)/release/ScenarioFuzzer -dict=$(FUZZ)/words -artifact_prefix=$(FUZZ)/ -timeout=10 \
-	    -rss_limit_mb=2048 -max_len=4096 $(ARGS) $(FUZZ)/corpus $(CORPUS)
+	    -rss_limit_mb=1024 -max_len=4096 $(ARGS) $(FUZZ)/corpus $(CORPUS)
 
 reference: ## write scenarios/schema.json and REFERENCE.md anew, from the program's tables
 	@$(SWIFT) build --quiet --product orrery

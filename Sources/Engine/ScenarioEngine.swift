@@ -84,7 +84,9 @@ package actor ScenarioEngine {
         var turn = session.work(at: start, budget: slice.transitions)
         let end = clock.now()
         slice.learn(made: turn.transitions, in: end - start)
-        if turn.isChanged || gate.owesAnswer, gate.isOpen(at: end, isTravelling: turn.isTravelling) {
+        if turn.isChanged || gate.owesAnswer,
+            gate.isOpen(at: end, isTravelling: turn.isTravelling, isApart: turn.isApart)
+        {
             publish(at: end)
             turn.isChanged = false
         }
@@ -93,7 +95,7 @@ package actor ScenarioEngine {
 
     private func publish(at now: Duration) {
         gate.pass(at: now)
-        if let snapshot = session.snapshot() { output.yield(snapshot) }
+        if let snapshot = session.snapshot(at: now) { output.yield(snapshot) }
     }
 
     /// Sees to it that the next turn comes when it is due.

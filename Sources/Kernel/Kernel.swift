@@ -69,10 +69,12 @@ package struct Kernel: ~Copyable {
     var log = RunLog()
     var undoEntries = Slab<UndoEntry>(capacity: 4)
     var findingRecords = Slab<FindingRecord>(capacity: 4)
+    var retryRecords = Slab<RetryRecord>(capacity: 4)
     var stateReads = Slab<StateRead>(capacity: 4)
     var stateWrites = Slab<StateWrite>(capacity: 4)
     var endedTasks = Slab<EndedTask>(capacity: 16)
     var endedTimeouts = Slab<EndedTimeout>(capacity: Kernel.endedTimeoutCapacity)
+    var faults = FaultState()
 
     // No state: where trace records go during `advance(_:recording:)`, and scratch.
     var trace = TraceRing(capacity: 1)
@@ -104,6 +106,9 @@ package struct Kernel: ~Copyable {
     /// Nil while the run goes on.
     package var outcome: Outcome? { registers.outcome == 0 ? nil : Outcome(rawValue: registers.outcome - 1) }
 
+    /// How many tasks live.
+    package var taskCount: Int { tasks.liveCount }
+
     /// The number of trace events emitted so far, observed or not.
     package var eventCount: UInt64 { registers.eventCount }
 
@@ -114,6 +119,7 @@ package struct Kernel: ~Copyable {
     package var nextTransition: Nanoseconds? {
         guard registers.phase != .ended else { return nil }
         if registers.isComputing != 0 { return Nanoseconds(registers.computeUntil) }
+        if registers.heldUntil != 0 { return Nanoseconds(registers.heldUntil) }
         if registers.current != 0 || ready.count > 0 || registers.phase == .stopping {
             return Nanoseconds(registers.now)
         }

@@ -39,7 +39,7 @@ extension Double {
     /// A share as a percentage: `95.24%`.
     var readableShare: String { (self * 100).readable + "%" }
 
-    /// Seconds, rounded to about four digits in the unit that suits: `3.5s`, `81.24ms`.
+    /// Seconds, rounded to about four digits in the unit that suits: `3.5s`, `81.24ms`, `42.5min`, `7.75h`.
     var readableSeconds: String {
         let unit = secondsUnit
         return (self * unit.scale).readable + unit.name
@@ -47,6 +47,8 @@ extension Double {
 
     /// The unit that suits so many seconds.
     var secondsUnit: (name: String, scale: Double) {
+        if abs(self) >= 7200 { return ("h", 1 / 3600) }
+        if abs(self) >= 600 { return ("min", 1 / 60) }
         let units = [("s", 1.0), ("ms", 1e3), ("us", 1e6), ("ns", 1e9)]
         return units.first { abs(self) * $0.1 >= 1 } ?? (self == 0 ? units[0] : units[3])
     }

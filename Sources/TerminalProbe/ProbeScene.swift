@@ -15,6 +15,7 @@ struct ProbeScene: Screenplay {
         case .resized(let size): self.size = size
         case .snapshot(let snapshot): serial = snapshot.serial
         case .mouse(let mouse): last = "\(mouse.action) at \(mouse.column),\(mouse.row)"
+        case .told(let text): last = text
         case .key(let key):
             keys += 1
             last = "\(key)"
@@ -31,11 +32,17 @@ struct ProbeScene: Screenplay {
         case .character("x"): exit(7)
         case .character("a"): abort()
         case .character("t"): fatalError("the probe traps")
-        case .character("h"): while true { sleep(1) }
+        case .character("h"): hang()
         case .character("w"): FileHandle.standardError.write(Data("a note on standard error\n".utf8))
         default: break
         }
         return []
+    }
+
+    /// Leaves a file behind, by which a test knows that nothing moves any more.
+    private func hang() -> Never {
+        _ = FileManager.default.createFile(atPath: "hangs", contents: Data("yes".utf8))
+        while true { sleep(1) }
     }
 
     func view() -> Frame {

@@ -31,7 +31,7 @@ import Testing
     func aRunIsStepwiseTheSameForwardAndBack(version: ScenarioFiles.Version) {
         var rehearsal = Rehearsal(version.program)
         var places: [UInt64] = []
-        while !rehearsal.player.view.hasEnded, places.count < 300 {
+        while !rehearsal.player.subject.view.hasEnded, places.count < 300 {
             places.append(rehearsal.fingerprint)
             rehearsal(.step)
         }
@@ -46,7 +46,7 @@ import Testing
         var rehearsal = Rehearsal(version.program)
         rehearsal(.play)
         let end = try #require(rehearsal.snapshot().playback.end)
-        // At 64 times the time, the fastest pace, a longer run takes longer.
+        // Longer runs are those of loads, of more steps than can be taken here.
         guard end <= Nanoseconds(seconds: 64 * 15) else { return }
         while rehearsal.snapshot().playback.status != .finished, rehearsal.now < .seconds(60) {
             if rehearsal.snapshot().playback.status == .paused { rehearsal(.play) }

@@ -24,6 +24,22 @@ import Testing
         #expect(await world.orrery("check", "faulty", "sharing") == .badScenario)
     }
 
+    @Test func `what can be seen without running is a hint, and no fault`() async throws {
+        let forgetful = "title: Forgetful\ntasks:\n  work:\n    - sleep: 1s\nmain:\n  - create: work()\n"
+        let world = try World(["forgetful.yaml": forgetful])
+        #expect(await world.orrery("check", "forgetful") == .success)
+        #expect(world.output.lines.first?.hasPrefix("forgetful.yaml:6:5: hint: never awaited") == true)
+        #expect(world.output.lines.last == "forgetful.yaml: ok")
+    }
+
+    @Test func `a file of measured values is read beside its scenario`() async throws {
+        let text = "title: Measured\nmain:\n  - sleep: empirical('data/latency.csv')\nexpect:\n  - elapsed == 12ms\n"
+        let world = try World(["patterns/measured.yaml": text])
+        #expect(await world.orrery("check", "measured") == .badScenario)
+        try world.write("12ms\n", to: "patterns/data/latency.csv")
+        #expect(await world.orrery("test", "measured") == .success)
+    }
+
     @Test(arguments: ["check", "test", "run"])
     func `a file cannot drive the terminal by its faults`(command: String) async throws {
         let world = try World(["evil.yaml": "title: x\nmain:\n  - \"\\e[2J\u{9B}31m\": 1s\n"])

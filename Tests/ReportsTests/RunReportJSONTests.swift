@@ -45,8 +45,8 @@ import Testing
             scenario: "deadlock", variant: "wrong", seed: .max, outcome: .deadlocked, elapsed: .second,
             error: "Deadlock: two locks", logDropped: 5)
         report.findings = [
-            Finding(kind: "deadlock", message: "a cycle", line: 12, task: "worker-1"),
-            Finding(kind: "slow", message: "m"),
+            Finding(.deadlock, what: "A cycle.", line: 12, task: "worker-1"),
+            Finding(.growingQueue, what: "jobs has no bound."),
         ]
         let parsed = try JSONSerialization.jsonObject(with: Data(report.json()))
         let object = try #require(parsed as? [String: Any])

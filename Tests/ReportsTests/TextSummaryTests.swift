@@ -61,7 +61,7 @@ import Testing
         report.kinds[0].name = "k\u{07}"
         report.resources[0].name = "r\u{08}"
         report.log[0].message = "two\nlines \u{202E}"
-        report.findings = [Finding(kind: "f", message: "\u{1B}]0;title\u{07}", line: 3, task: "t\u{1B}")]
+        report.findings = [Finding(.unseenError, what: "\u{1B}]0;title\u{07}", line: 3, task: "t\u{1B}")]
         report.expectations[1].actual = "\u{1B}c"
         let unsafe = report.summary(style: TextStyle()).unicodeScalars.filter {
             $0 != "\n" && SafeText.sanitised($0) != $0
@@ -89,7 +89,7 @@ import Testing
 
     @Test(arguments: [
         (0.0, "0s"), (3.5, "3.5s"), (0.08124, "81.24ms"), (0.0000405, "40.5us"), (7e-9, "7ns"), (1e-12, "0.001ns"),
-        (12345.678, "12346s"), (123.456, "123.5s"), (2.0 / 3, "666.7ms"),
+        (12345.678, "3.429h"), (123.456, "123.5s"), (2.0 / 3, "666.7ms"),
     ])
     func `durations are rounded to four digits in a fitting unit`(seconds: Double, expected: String) {
         #expect(seconds.readableSeconds == expected)

@@ -57,6 +57,28 @@ struct VariantTests {
         #expect(Set(base.drawSites.map(\.key)).count == 2)
     }
 
+    @Test("take another script, or none, as a whole")
+    func script() throws {
+        let text = """
+            title: T
+            parameters: { slots: 1 }
+            script:
+              - { at: 1s, turn: slots = 2 }
+              - { at: 2s, turn: slots = 3 }
+            main:
+              - sleep: 3s
+            variants:
+              as written:
+              later:
+                script:
+                  - { at: 2s, turn: slots = 4 }
+              never:
+                script:
+            """
+        let counts = try ["as written", "later", "never"].map { try load(text, variant: $0).program.script.count }
+        #expect(counts == [2, 1, 0])
+    }
+
     @Test("that are not there are told with those that are")
     func unknown() {
         let source = ScenarioSource(name: "test", path: "test.yaml", text: Self.text)

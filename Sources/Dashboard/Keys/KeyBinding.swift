@@ -1,14 +1,5 @@
 /// One row of the key table.
 struct KeyBinding: Sendable {
-    /// The headings of the help, in its order.
-    enum Section: String, Sendable, CaseIterable {
-        case time = "Time"
-        case run = "Run"
-        case panes = "Panes"
-        case rows = "Rows"
-        case screens = "Screens"
-    }
-
     /// How it stands in the footer.
     struct Footer: Sendable, Hashable {
         /// The lower, the more it is worth its place.
@@ -26,26 +17,27 @@ struct KeyBinding: Sendable {
     /// The first is the one that is taught; the others are second ways in.
     let keys: [Key]
     let contexts: KeyContexts
-    let section: Section
     /// Nil keeps it out of the footer.
     let footer: Footer?
     /// What it does; nil where another row speaks for it.
     let help: String?
     /// What stands for the keys in the help, where a row speaks for several.
-    let helpKeys: String?
+    let helpKeys: [String]?
 
     init(
-        _ action: Action, _ keys: [Key], in contexts: KeyContexts, _ section: Section, footer: Footer? = nil,
-        help: String?, helpKeys: String? = nil
+        _ action: Action, _ keys: [Key], in contexts: KeyContexts, footer: Footer? = nil, help: String?,
+        helpKeys: [String]? = nil
     ) {
         self.action = action
         self.keys = keys
         self.contexts = contexts
-        self.section = section
         self.footer = footer
         self.help = help
         self.helpKeys = helpKeys
     }
+
+    /// Its keys as the help prints them.
+    func keyNames(in charset: Charset) -> [String] { helpKeys ?? keys.map { $0.name(in: charset) } }
 }
 
 extension Key: ExpressibleByExtendedGraphemeClusterLiteral {

@@ -14,6 +14,8 @@ indirect enum Arrangement: Sendable {
             self.share = share
             self.content = content
         }
+
+        init(_ share: Int, _ panes: [PaneKind]) { self.init(share, .rows(panes.map(Arrangement.pane))) }
     }
 
     /// The same without the panes that are not among `shown`; nil when none is left.
@@ -36,19 +38,29 @@ indirect enum Arrangement: Sendable {
 extension Arrangement {
     /// The lanes of the tasks want the whole width; the wider the screen, the more lies side by side below them.
     static func fitting(columns: Int) -> Arrangement {
-        if columns < 70 { return .rows(PaneKind.allCases.map(Arrangement.pane)) }
-        if columns < 150 { return .rows([.pane(.tasks), twoColumns]) }
-        return .rows([.pane(.tasks), threeColumns])
+        switch columns {
+        case ..<70: .rows(PaneKind.allCases.map(Arrangement.pane))
+        case ..<150: .rows([.pane(.tasks), twoColumns])
+        case ..<240: .rows([.pane(.tasks), threeColumns])
+        default: .rows([.pane(.tasks), fourColumns])
+        }
     }
 
     private static let twoColumns = Arrangement.columns([
-        Column(2, .rows([.queues, .permits, .timeouts, .loop, .scenario].map(Arrangement.pane))),
-        Column(3, .pane(.events)),
+        Column(2, [.queues, .permits, .timeouts, .latency, .loop, .knobs]),
+        Column(3, [.findings, .scenario, .events]),
     ])
 
     private static let threeColumns = Arrangement.columns([
-        Column(5, .rows([.queues, .permits, .timeouts].map(Arrangement.pane))),
-        Column(4, .rows([.loop, .scenario].map(Arrangement.pane))),
-        Column(5, .pane(.events)),
+        Column(5, [.queues, .permits, .timeouts, .latency]),
+        Column(5, [.scenario, .findings]),
+        Column(5, [.loop, .knobs, .events]),
+    ])
+
+    private static let fourColumns = Arrangement.columns([
+        Column(5, [.queues, .permits, .timeouts]),
+        Column(4, [.latency, .loop, .knobs]),
+        Column(5, [.scenario, .findings]),
+        Column(5, [.events]),
     ])
 }

@@ -2,11 +2,11 @@
 struct Demand: Sendable, Hashable {
     var minimum: Int
     var wanted: Int
-    /// Its share of what there is beyond the minima; the weightiest gets what nobody wants.
+    /// Its share of what there is beyond the minima.
     var weight: Int
 
     /// Shares `total` rows out: first the minima, then a row at a time to whoever has least for its weight and wants
-    /// more, the rest to the weightiest. The sum is `total` whenever the minima fit.
+    /// more, the rest to whoever wants most: it has most use for more. The sum is `total` whenever the minima fit.
     static func share(_ total: Int, among demands: [Demand]) -> [Int] {
         var rows = demands.map(\.minimum)
         var left = total - rows.reduce(0, +)
@@ -14,7 +14,7 @@ struct Demand: Sendable, Hashable {
             rows[next] += 1
             left -= 1
         }
-        if left > 0, let heir = demands.indices.max(by: { demands[$0].weight < demands[$1].weight }) {
+        if left > 0, let heir = demands.indices.max(by: { demands[$0].wanted < demands[$1].wanted }) {
             rows[heir] += left
         }
         return rows

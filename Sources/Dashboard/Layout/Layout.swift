@@ -2,13 +2,20 @@
 struct Layout: Sendable, Hashable {
     struct Placement: Sendable, Hashable {
         let pane: PaneKind
-        let rect: Rect
+        var rect: Rect
+        /// 0 for the run itself, 1 for the run beside it.
+        var side = 0
     }
+
+    /// Rows that a pane needs and could use at a width, its border included.
+    typealias Demands = (PaneKind, _ columns: Int) -> Demand
 
     private(set) var placements: [Placement] = []
 
+    init(placements: [Placement] = []) { self.placements = placements }
+
     /// Lays out as many of `panes` as fit, the first being the most important.
-    init(area: Rect, panes: [PaneKind], arrangement: Arrangement, demand: (PaneKind, _ columns: Int) -> Demand) {
+    init(area: Rect, panes: [PaneKind], arrangement: Arrangement, demand: Demands) {
         var shown = panes
         while let tree = arrangement.pruned(to: shown) {
             let fits = Self.demand(of: tree, columns: area.columns, demand).minimum <= area.rows
@@ -27,7 +34,7 @@ struct Layout: Sendable, Hashable {
 
     func placement(at column: Int, _ row: Int) -> Placement? { placements.first { $0.rect.contains(column, row) } }
 
-    private mutating func place(_ tree: Arrangement, in area: Rect, _ demand: (PaneKind, Int) -> Demand) {
+    private mutating func place(_ tree: Arrangement, in area: Rect, _ demand: Demands) {
         var rest = area
         switch tree {
         case .pane(let kind):
@@ -44,9 +51,7 @@ struct Layout: Sendable, Hashable {
         }
     }
 
-    private static func demand(
-        of tree: Arrangement, columns: Int, _ demand: (PaneKind, Int) -> Demand
-    ) -> Demand {
+    static func demand(of tree: Arrangement, columns: Int, _ demand: Demands) -> Demand {
         switch tree {
         case .pane(let kind):
             return demand(kind, columns)

@@ -7,21 +7,24 @@ struct PaneChoice: Sendable {
     let size: Size
     /// Rows that the tasks would fill.
     let taskRows: Int
-    let focus: PaneKind?
+    let focus: PaneKind
 
     /// A smaller screen shows what the scenario names, else what it uses; a larger one all that has something to show.
     private var isCompact: Bool { size.columns < 110 || size.rows < 34 }
 
-    /// Shown where the tasks leave so many rows to the other panes.
-    private static let background: [(pane: PaneKind, rows: Int)] = [(.loop, 10), (.scenario, 18)]
+    /// Shown on a larger screen, where the tasks leave so many rows to the other panes.
+    private static let background: [(pane: PaneKind, rows: Int)] = [
+        (.findings, 10), (.loop, 10), (.knobs, 12), (.latency, 16), (.scenario, 18),
+    ]
 
     /// Every pane that a key may focus.
     var available: [PaneKind] { PaneKind.allCases.filter { usage[$0] > 0 || named.contains($0) } }
 
     var shown: [PaneKind] {
         var kinds: [PaneKind] = []
-        let candidates = [focus].compactMap { $0 } + [.tasks] + named + others
-        for kind in candidates where !kinds.contains(kind) && available.contains(kind) { kinds.append(kind) }
+        for kind in [focus, .tasks] + named + others where !kinds.contains(kind) && available.contains(kind) {
+            kinds.append(kind)
+        }
         return kinds
     }
 
@@ -31,7 +34,10 @@ struct PaneChoice: Sendable {
         guard !isCompact || named.isEmpty else { return [] }
         return available.filter { pane in
             guard let least = Self.background.first(where: { $0.pane == pane })?.rows else { return true }
-            return !isCompact && size.rows - taskRows >= least
+            return !isCompact && rowsLeft >= least
         }
     }
+
+    /// However many tasks there are, they leave two fifths of the screen.
+    private var rowsLeft: Int { size.rows - min(taskRows, size.rows * 3 / 5) }
 }

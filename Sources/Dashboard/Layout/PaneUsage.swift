@@ -8,12 +8,18 @@ struct PaneUsage: Sendable, Hashable {
 
     subscript(_ pane: PaneKind) -> Int { peaks[pane.rawValue] }
 
-    mutating func receive(_ run: RunSnapshot, of card: ScenarioCard) {
-        if card.name != scenario || run.variant != variant { self = PaneUsage() }
-        scenario = card.name
-        variant = run.variant
+    /// Two runs that are compared count together: their panes are aligned.
+    mutating func receive(_ snapshot: Snapshot) {
+        guard let first = snapshot.runs.first else { return }
+        if snapshot.scenario.name != scenario || first.variant != variant { self = PaneUsage() }
+        scenario = snapshot.scenario.name
+        variant = first.variant
+        for run in snapshot.runs { receive(PaneMaterial(snapshot, run)) }
+    }
+
+    private mutating func receive(_ material: PaneMaterial) {
         for kind in PaneKind.allCases {
-            peaks[kind.rawValue] = max(peaks[kind.rawValue], PaneTable.pane(kind).entryCount(in: run))
+            peaks[kind.rawValue] = max(peaks[kind.rawValue], PaneTable.pane(kind).entryCount(in: material))
         }
     }
 }

@@ -7,6 +7,8 @@ package enum Message: Sendable {
     case resized(Size)
     /// A button pressed or the wheel turned, at a cell.
     case mouse(Mouse)
+    /// What became of something that was asked for: a file that was written, and where.
+    case told(String)
 }
 
 package enum Key: Sendable, Hashable {
@@ -38,4 +40,8 @@ package enum Effect: Sendable, Equatable {
     case quit(leavesScreen: Bool)
     /// Paint everything again, whatever the terminal is believed to show.
     case redraw
+    /// Put this text on the clipboard.
+    case copy(String)
+    /// Write this to a file.
+    case export(Export)
 }

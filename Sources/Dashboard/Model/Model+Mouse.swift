@@ -18,45 +18,39 @@ extension Model {
 
     /// Over a pane the wheel scrolls that pane, wherever the focus is.
     private mutating func turnWheel(_ mouse: Mouse, by step: Int) {
-        if context == .run, let placement = runScreen?.layout.placement(at: mouse.column, mouse.row) {
+        if popup == nil, problems == nil, let placement = runScreen?.layout.placement(at: mouse.column, mouse.row) {
             scroll(placement.pane, by: step)
         } else {
             move(by: context == .list ? step.signum() : step)
         }
     }
 
+    /// A click on a line of a menu runs it; one beside a popup puts that away.
     private mutating func press(_ mouse: Mouse) -> [Effect] {
-        switch context {
-        case .list: return pressList(mouse)
-        case .run: return pressRun(mouse)
-        default:
-            return goesBackOnPress ? perform(.back) : []
+        if case .menu(var menu) = popup, let index = menuView(menu).index(at: mouse, in: Popup.area(size)) {
+            menu.index = index
+            popup = .menu(menu)
+            return perform(.screens(.accept))
         }
+        if popup != nil || problems != nil { return perform(.screens(.back)) }
+        return screen == .list ? pressList(mouse) : pressRun(mouse)
     }
-
-    /// A click beside or on a popup puts it away.
-    private var goesBackOnPress: Bool { popup != nil || problems != nil }
 
     /// The first click chooses a scenario, the second opens it.
     private mutating func pressList(_ mouse: Mouse) -> [Effect] {
         guard let index = ListScreen(list: list, size: size).card(at: mouse.column, mouse.row) else { return [] }
-        if index == list.index { return perform(.open) }
+        if index == list.index { return perform(.screens(.open)) }
         list.choose(index)
         return []
     }
 
     private mutating func pressRun(_ mouse: Mouse) -> [Effect] {
         guard let screen = runScreen else { return [] }
-        let bar = TimeBar(playback: screen.snapshot.playback)
-        let rect = bar.rect(in: size.columns)
-        if screen.hasTimeBar, rect.contains(mouse.column, mouse.row) {
-            return [.engine(.seek(.time(bar.time(at: mouse.column - rect.column, width: rect.columns))))]
-        }
+        if let action = screen.timeAction(at: mouse) { return perform(.time(action)) }
         guard let placement = screen.layout.placement(at: mouse.column, mouse.row) else { return [] }
         run.focus = placement.pane
-        if let entry = screen.view(of: placement.pane).entry(at: mouse.row - placement.rect.row - 1) {
-            choose(entry, in: placement.pane)
-        }
+        let row = mouse.row - placement.rect.row - 1
+        if let entry = screen.view(of: placement).entry(at: row) { choose(entry, in: placement.pane) }
         return []
     }
 }

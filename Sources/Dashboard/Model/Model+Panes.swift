@@ -1,96 +1,64 @@
 internal import Snapshots
 
 extension Model {
-    /// Round the panes that can be focused; from none to the first.
-    mutating func focusNeighbour(_ step: Int) {
+    mutating func arrange(_ action: PaneAction) {
+        switch action {
+        case .next: focusNeighbour(1)
+        case .previous: focusNeighbour(-1)
+        case .digit(let digit): focus { $0.digit == digit }
+        case .focus(let pane): focus { $0 == pane }
+        case .maximise: run.isMaximised.toggle()
+        case .sort: sort()
+        case .fold: fold()
+        case .tree: run.showsTree.toggle()
+        case .follow: follow()
+        case .filter: startFiltering()
+        case .invertFilter: changeFilter { $0.inverts.toggle() }
+        case .hideEnded: changeFilter { $0.hidesEnded.toggle() }
+        }
+    }
+
+    /// Round the panes that are in view; one that is enlarged gives way to all.
+    private mutating func focusNeighbour(_ step: Int) {
         guard let screen = runScreen else { return }
         let ring = screen.choice.available.filter { run.isMaximised || screen.layout.rect(of: $0) != nil }
         guard !ring.isEmpty else { return }
-        let current = run.focus.flatMap { ring.firstIndex(of: $0) }
-        let next = current.map { ($0 + step + ring.count) % ring.count } ?? (step > 0 ? 0 : ring.count - 1)
-        run.focus = ring[next]
+        let current = ring.firstIndex(of: run.focus) ?? 0
+        run.focus = ring[(current + step + ring.count) % ring.count]
     }
 
-    /// To the pane of that number, which is shown even if there was no room for it before; 0 to none.
-    mutating func focusPane(_ number: Int) {
-        guard number > 0 else {
-            run.focus = nil
-            run.isMaximised = false
-            return
-        }
-        if let pane = runScreen?.choice.available.first(where: { $0.number == number }) { run.focus = pane }
+    /// To that pane, which is shown even if there was no room for it before.
+    private mutating func focus(_ isMeant: (PaneKind) -> Bool) {
+        if let pane = runScreen?.choice.available.first(where: isMeant) { run.focus = pane }
     }
 
-    mutating func sort() {
+    private mutating func sort() {
         let orders = Query.Sort.allCases
         run.sort = orders[(Int(run.sort.rawValue) + 1) % orders.count]
         run.tasks = TaskCursor()
     }
 
-    mutating func fold() {
+    private mutating func fold() {
         guard let screen = runScreen else { return }
         run.folding = screen.folds ? .off : .on
         run.tasks = TaskCursor()
     }
 
-    /// Rows that a page key moves by, in whatever has the keys.
-    var pageRows: Int {
-        switch context {
-        case .list: ListScreen(list: list, size: size).pageRows
-        case .run: max(1, run.focus.flatMap { pane in runScreen?.entryRows(pane) } ?? 1)
-        default: max(1, Popup.textRows(size) - 1)
-        }
+    private mutating func follow() {
+        run.tasks = TaskCursor()
+        run.line = nil
+        run[cursor: .events] = 0
     }
 
-    /// Moves by so many rows: the choice, or the text of what lies on top.
-    mutating func move(by step: Int) {
-        switch context {
-        case .list: list.move(by: step)
-        case .run: run.focus.map { move(in: $0, by: step) }
-        case .problems: problemsScroll = scrolled(problemsScroll, by: step)
-        default:
-            switch popup {
-            case .help(let scroll): popup = .help(scroll: scrolled(scroll, by: step))
-            case .details, nil: run.focus.map { move(in: $0, by: step) }
-            }
-        }
+    private mutating func startFiltering() {
+        run.focus = .tasks
+        run.isFiltering = true
     }
 
-    private func scrolled(_ scroll: Int, by step: Int) -> Int {
-        min(max(0, scroll + step), max(0, popupLines.count - Popup.textRows(size)))
-    }
-
-    private mutating func move(in pane: PaneKind, by step: Int) {
-        guard let screen = runScreen else { return }
-        let rows = screen.entryRows(pane)
-        switch pane {
-        case .tasks:
-            run.tasks.move(by: step, in: screen.run.tasks, rows: rows)
-        case .events:
-            let last = max(0, screen.run.events.total - 1)
-            run[cursor: .events] = min(last, run[cursor: .events] - step)
-        default:
-            let last = screen.view(of: pane).entries.count - 1
-            run[cursor: pane] = min(max(0, last), run[cursor: pane] + step)
-        }
-    }
-
-    mutating func scroll(_ pane: PaneKind, by step: Int) {
-        guard let screen = runScreen else { return }
-        guard pane == .tasks else { return move(in: pane, by: step) }
-        run.tasks.scroll(by: step, in: screen.run.tasks, rows: screen.entryRows(.tasks))
-    }
-
-    mutating func choose(_ entry: Int, in pane: PaneKind) {
-        guard let screen = runScreen else { return }
-        switch pane {
-        case .tasks:
-            let table = screen.run.tasks
-            run.tasks.choose(row: table.offset + entry, in: table, rows: screen.entryRows(.tasks))
-        case .events:
-            run[cursor: .events] = screen.eventOffset + screen.run.events.rows.count - 1 - entry
-        default:
-            run[cursor: pane] = entry
-        }
+    /// The list is another one: from its top.
+    mutating func changeFilter(_ change: (inout TaskFilter) -> Void) {
+        change(&run.filter)
+        run.sought = nil
+        run.tasks = TaskCursor()
     }
 }

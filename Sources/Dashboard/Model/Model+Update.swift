@@ -10,18 +10,19 @@ extension Model {
     private mutating func react(to message: Message) -> [Effect] {
         switch message {
         case .key(let key):
+            notice = nil
             if let action = KeyTable.action(for: key, in: context) { return perform(action) }
-            if context == .filter { edit(key) }
-            return []
-        case .snapshot(let snapshot):
-            receive(snapshot)
-            return []
+            write(key)
+        case .snapshot(let snapshot): receive(snapshot)
         case .resized(let size):
             self.size = size
             return [.redraw]
         case .mouse(let mouse):
+            notice = nil
             return react(to: mouse)
+        case .told(let text): notice = .done(text)
         }
+        return []
     }
 
     private mutating func receive(_ snapshot: Snapshot) {
@@ -29,11 +30,15 @@ extension Model {
         if self.snapshot?.scenario.name != snapshot.scenario.name { startAfresh() }
         if snapshot.problems != dismissedProblems { dismissedProblems = [] }
         self.snapshot = snapshot
-        guard let current = snapshot.runs.first else { return }
-        run.usage.receive(current, of: snapshot.scenario)
-        guard let screen = runScreen else { return }
+        run.moment.meet(snapshot.playback.moment)
+        run.usage.receive(snapshot)
+        guard let current = snapshot.runs.first, let screen = runScreen else { return }
         let hasAction = run.sort == .creation && !screen.folds && current.counts.alive > 1
         run.tasks.receive(current.tasks, rows: screen.entryRows(.tasks), followsAction: hasAction)
+        if let row = current.tasks.rows.first(where: { $0.name == run.sought }) {
+            run.tasks.choose(row.id)
+            run.sought = nil
+        }
     }
 
     /// Another scenario: nothing that was chosen in the last one has a meaning.
@@ -41,7 +46,7 @@ extension Model {
         let folding = run.folding
         run = RunState()
         run.folding = folding
-        if popup == .details { popup = nil }
+        popup = nil
     }
 
     /// Tells the engine what the screen shows, when that has changed.
@@ -49,15 +54,5 @@ extension Model {
         guard let query = runScreen?.query, query != sentQuery else { return [] }
         sentQuery = query
         return [.engine(.query(query))]
-    }
-
-    /// A key that the table does not know, while the filter is written: text.
-    private mutating func edit(_ key: Key) {
-        switch key {
-        case .character(let character): list.setFilter(list.filter + String(character))
-        case .backspace, .delete:
-            if list.filter.isEmpty { list.stopFiltering() } else { list.setFilter(String(list.filter.dropLast())) }
-        default: break
-        }
     }
 }

@@ -11,15 +11,8 @@ extension Model {
             drawPopup(on: &canvas)
             footer.draw(in: ScreenAreas(size: size).footer, on: &canvas)
         }
-        return canvas.frame.folded(to: charset)
-    }
-
-    var footer: FooterView {
-        var facts = FooterView.Facts()
-        facts.isPlaying = snapshot?.playback.status == .playing
-        facts.isFinished = snapshot?.playback.status == .finished
-        facts.hasVariants = (snapshot?.scenario.variants.count ?? 0) > 1
-        return FooterView(context: context, facts: facts, charset: charset)
+        let frame = options.presents ? canvas.frame.presented : canvas.frame
+        return frame.folded(to: charset)
     }
 
     private func drawScreen(on canvas: inout Canvas) {
@@ -34,8 +27,14 @@ extension Model {
     }
 
     private func drawPopup(on canvas: inout Canvas) {
-        guard popup != nil || problems != nil else { return }
-        TextPopup.fade(&canvas)
-        TextPopup(title: popupTitle, lines: popupLines, scroll: popupScroll).draw(in: Popup.area(size), on: &canvas)
+        if case .menu(let menu) = popup {
+            TextPopup.fade(&canvas)
+            menuView(menu).draw(in: Popup.area(size), on: &canvas)
+        } else if let textPopup {
+            TextPopup.fade(&canvas)
+            textPopup.draw(in: Popup.area(size), on: &canvas)
+        }
     }
+
+    func menuView(_ menu: Menu) -> MenuView { MenuView(menu: menu, rows: rows(of: menu), charset: charset) }
 }

@@ -6,10 +6,18 @@ package struct Model: Sendable {
         package var charset: Charset
         /// A scenario is opened from the start: the run comes first, the list lies behind it.
         package var isOpened: Bool
+        /// Before a room: bold, nothing faint, heavy bars, the signs explained at the foot.
+        package var presents: Bool
+        /// The colours of exported pictures; the terminal's are its own.
+        package var theme: Theme.Name
 
-        package init(charset: Charset = .unicode, isOpened: Bool = false) {
+        package init(
+            charset: Charset = .unicode, isOpened: Bool = false, presents: Bool = false, theme: Theme.Name = .dark
+        ) {
             self.charset = charset
             self.isOpened = isOpened
+            self.presents = presents
+            self.theme = theme
         }
     }
 
@@ -19,11 +27,13 @@ package struct Model: Sendable {
     /// The latest snapshot, for the summary that is printed on leaving.
     package internal(set) var snapshot: Snapshot?
 
-    let charset: Charset
+    let options: Options
     var screen: Screen
     var list: ScenarioList
     var run = RunState()
     var popup: Popup?
+    /// What the last key came to, where the screen does not show it; until the next key.
+    var notice: Notice?
     /// The scenario that has been asked for and has not come yet.
     var awaited: String?
     /// Problems that have been read and put away.
@@ -34,15 +44,18 @@ package struct Model: Sendable {
 
     package init(scenarios: [ScenarioCard], size: Size, options: Options = Options()) {
         self.size = size
-        charset = options.charset
+        self.options = options
         screen = options.isOpened ? .run : .list
         list = ScenarioList(cards: scenarios)
     }
 
+    var charset: Charset { options.charset }
+
     /// The run that is on the screen, laid out; nil on the list and while nothing has been loaded.
     var runScreen: RunScreen? {
         guard screen == .run, awaited == nil, let snapshot else { return nil }
-        return RunScreen(snapshot: snapshot, state: run, size: size)
+        return RunScreen(
+            snapshot: snapshot, state: run, size: size, explains: popup == .details, presents: options.presents)
     }
 
     /// Faults that are to be read now.
@@ -53,12 +66,42 @@ package struct Model: Sendable {
         return problems
     }
 
+    /// The note or question that is to be read now.
+    var moment: Moment? { runScreen?.moment?.moment }
+
     /// What keys mean now.
     var context: KeyContexts {
         switch popup {
-        case .help: .help
+        case .menu(let menu): menu.isSearching ? .search : .menu
+        case .prompt: .prompt
         case .details: .details
-        case nil: screen == .run ? (problems == nil ? .run : .problems) : list.isFiltering ? .filter : .list
+        case nil: uncovered
         }
     }
+
+    /// The screen below whatever lies over it.
+    var ground: KeyContexts { screen == .run ? .run : .list }
+
+    private var uncovered: KeyContexts {
+        guard screen == .run else { return list.isFiltering ? .filter : .list }
+        if problems != nil { return .problems }
+        if run.isFiltering { return .taskFilter }
+        return moment == nil ? .run : .moment
+    }
+
+    /// The chosen task, as long as it is in view.
+    var chosenTask: TaskName? {
+        guard let chosen = run.tasks.chosen,
+            let row = snapshot?.runs.first?.tasks.rows.first(where: { $0.id == chosen })
+        else { return nil }
+        return TaskName(id: chosen, name: row.name)
+    }
+}
+
+/// A line that stands where the footer is until the next key.
+enum Notice: Sendable, Hashable {
+    /// It was done.
+    case done(String)
+    /// Why it was not done.
+    case refused(String)
 }

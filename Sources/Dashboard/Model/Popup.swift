@@ -2,8 +2,8 @@ internal import Snapshots
 
 /// What lies over a screen.
 enum Popup: Sendable, Hashable {
-    /// `scroll` counts lines.
-    case help(scroll: Int)
+    case menu(Menu)
+    case prompt(Prompt)
     /// Of the chosen row, whichever that is.
     case details
 
@@ -19,29 +19,39 @@ enum Popup: Sendable, Hashable {
 }
 
 extension Model {
-    /// The title of what lies on top, and its text.
-    var popupTitle: String {
-        switch context {
-        case .help: "Help"
-        case .details: runScreen?.details?.title ?? "Details"
-        default: "\(snapshot?.scenario.name ?? "The scenario") did not load"
-        }
-    }
-
-    var popupLines: [Line] {
-        let width = Popup.textColumns(size)
-        switch context {
-        case .help: return HelpView(charset: charset).lines(width: width)
-        case .details: return runScreen?.details?.lines(width: min(width, 70)) ?? [Line("No row is chosen.")]
-        default: return ProblemsView(problems: problems ?? []).lines(width: min(width, 90))
-        }
-    }
-
-    var popupScroll: Int {
+    /// The text that lies on top; nil when nothing does, or when it is a menu.
+    var textPopup: TextPopup? {
         switch popup {
-        case .help(let scroll): scroll
-        case .details: 0
-        case nil: problemsScroll
+        case .menu: nil
+        case .details: details
+        case .prompt(let prompt):
+            TextPopup(title: "Set \(prompt.knob)", lines: PromptView(prompt: prompt, knob: knob(prompt.knob)).lines)
+        case nil: problems.map(problemsPopup)
         }
+    }
+
+    func knob(_ name: String) -> ParameterRow? { snapshot?.runs.first?.parameters.first { $0.name == name } }
+
+    private static let widestDetails = 76
+    private static let widestProblems = 90
+
+    private var details: TextPopup {
+        let width = min(Popup.textColumns(size), Self.widestDetails)
+        if let explanation = runScreen?.explanation {
+            let view = ExplanationView(explanation: explanation, details: runScreen?.details)
+            return TextPopup(
+                title: view.title, lines: view.lines(width: width, rows: Popup.textRows(size)))
+        }
+        guard let details = runScreen?.details else {
+            return TextPopup(title: "Details", lines: [Line("No row is chosen.")])
+        }
+        return TextPopup(title: details.title, lines: details.lines(width: width))
+    }
+
+    private func problemsPopup(_ problems: [String]) -> TextPopup {
+        let width = min(Popup.textColumns(size), Self.widestProblems)
+        return TextPopup(
+            title: "\(snapshot?.scenario.name ?? "The scenario") did not load",
+            lines: ProblemsView(problems: problems).lines(width: width), scroll: problemsScroll)
     }
 }

@@ -4,11 +4,21 @@ internal import Snapshots
 struct RunState: Sendable, Hashable {
     enum Folding: Sendable, Hashable { case automatic, on, off }
 
-    var focus: PaneKind? = .tasks
+    var focus = PaneKind.tasks
     var isMaximised = false
     var sort = Query.Sort.creation
     var folding = Folding.automatic
+    /// Tasks are indented below their parents where the order allows it.
+    var showsTree = true
+    var filter = TaskFilter()
+    /// The filter is being written.
+    var isFiltering = false
     var tasks = TaskCursor()
+    /// The name of a task that is to be chosen as soon as it is in view.
+    var sought: String?
+    /// The line of the source that was gone to; nil follows the chosen task.
+    var line: Int?
+    var moment = MomentState()
     var usage = PaneUsage()
     /// The chosen entry of every other pane; of the events, counted from the newest.
     private var cursors = [Int](repeating: 0, count: PaneKind.allCases.count)
@@ -18,25 +28,12 @@ struct RunState: Sendable, Hashable {
         set { cursors[pane.rawValue] = max(0, newValue) }
     }
 
-    /// Unless told, tasks fold when there are more than three screens full of them.
-    func folds(total: Int, rows: Int) -> Bool {
+    /// Unless told, tasks fold when there are half as many again as the screen has rows.
+    func folds(total: Int, on size: Size) -> Bool {
         switch folding {
-        case .automatic: total > 3 * max(1, rows)
+        case .automatic: total > size.rows * 3 / 2
         case .on: true
         case .off: false
-        }
-    }
-
-    /// The index of the chosen entry among those that a snapshot holds.
-    func chosen(in pane: PaneKind, of run: RunSnapshot, eventOffset: Int) -> Int? {
-        switch pane {
-        case .tasks:
-            return run.tasks.rows.firstIndex { $0.id == tasks.chosen }
-        case .events:
-            let index = run.events.rows.count - 1 - (self[cursor: .events] - eventOffset)
-            return run.events.rows.indices.contains(index) ? index : nil
-        default:
-            return self[cursor: pane]
         }
     }
 

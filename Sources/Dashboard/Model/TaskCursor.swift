@@ -29,6 +29,14 @@ struct TaskCursor: Sendable, Hashable {
         pending = table.rows.indices.contains(position) ? nil : target
     }
 
+    /// Chooses a task that may be out of view: the window follows it.
+    mutating func choose(_ task: TaskID) {
+        isTouched = true
+        follows = true
+        chosen = task
+        pending = nil
+    }
+
     /// Moves the window and leaves the choice where it is.
     mutating func scroll(by step: Int, in table: TaskTable, rows: Int) {
         isTouched = true

@@ -4,6 +4,8 @@ struct Box: Sendable {
     var isFocused = false
     /// The digit that focuses it.
     var number: Int?
+    /// After the title: what has been done to what stands in the box.
+    var note = Line()
     /// At the right of the upper border.
     var caption = Line()
     /// At the right of the lower border.
@@ -50,6 +52,7 @@ struct Box: Sendable {
             line.append("\(number) ", Style(isFocused ? .focusedBorder : .quiet))
         }
         line.append(title, isFocused ? Style(.title) : .plain)
+        line.append(note)
         line.append(" ", border)
         return line
     }

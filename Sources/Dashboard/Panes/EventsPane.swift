@@ -5,10 +5,11 @@ struct EventsPane: Pane {
     let kind = PaneKind.events
     let title = "Events"
     let words = ["event", "log"]
+    let purpose = "What happened, a sentence each, the newest at the bottom."
 
-    func entryCount(in run: RunSnapshot) -> Int { max(1, run.events.total) }
+    func entryCount(in material: PaneMaterial) -> Int { max(1, material.run.events.total) }
 
-    func demand(entries: Int, run: RunSnapshot, columns: Int) -> Demand {
+    func demand(entries: Int, material: PaneMaterial, columns: Int) -> Demand {
         Demand(minimum: 2, wanted: 24, weight: 2)
     }
 
@@ -35,7 +36,8 @@ struct EventsPane: Pane {
         return ListWindow(offset: max(0, events.total - context.eventOffset - events.rows.count), total: events.total)
     }
 
-    func details(of entry: Int, in run: RunSnapshot) -> Details? {
+    func details(of entry: Int, in material: PaneMaterial) -> Details? {
+        let run = material.run
         guard run.events.rows.indices.contains(entry) else { return nil }
         let event = run.events.rows[entry]
         var facts = [

@@ -5,12 +5,13 @@ struct LoopPane: Pane {
     let kind = PaneKind.loop
     let title = "Loop"
     let words = ["event loop"]
+    let purpose = "The event loop: who runs, who is ready to, when time next moves, how busy it was."
 
     private static let labelWidth = 8
 
-    func entryCount(in run: RunSnapshot) -> Int { 1 }
+    func entryCount(in material: PaneMaterial) -> Int { 1 }
 
-    func demand(entries: Int, run: RunSnapshot, columns: Int) -> Demand {
+    func demand(entries: Int, material: PaneMaterial, columns: Int) -> Demand {
         Demand(minimum: 4, wanted: 4, weight: 1)
     }
 
@@ -22,13 +23,13 @@ struct LoopPane: Pane {
                 labelled("runs", running(loop)),
                 labelled("ready", ready(loop, width: room)),
                 labelled("next", next(loop, now: context.now)),
-                labelled("busy", busy(loop, width: room)),
+                labelled("busy", busy(loop, width: room, context.bars)),
             ]
         ]
     }
 
-    func details(of entry: Int, in run: RunSnapshot) -> Details? {
-        let loop = run.loop
+    func details(of entry: Int, in material: PaneMaterial) -> Details? {
+        let loop = material.run.loop
         return Details(
             title: "Event loop",
             facts: [
@@ -67,8 +68,8 @@ struct LoopPane: Pane {
         return line
     }
 
-    private func busy(_ loop: LoopGauge, width: Int) -> Line {
-        var line = Meter.bar(loop.utilization, width: min(20, max(0, width - 22)))
+    private func busy(_ loop: LoopGauge, width: Int, _ bars: BarStyle) -> Line {
+        var line = Meter.bar(loop.utilization, width: min(20, max(0, width - 22)), bars)
         line.space()
         line.append(percent(loop), .plain)
         let late = loop.maxLag > .zero

@@ -1,13 +1,11 @@
 /// Bars and sparklines.
 enum Meter {
     /// A bar of `width` signs, of which `share` (0 to 1) are filled.
-    static func bar(
-        _ share: Double, width: Int, filled: Glyph = .left, empty: Glyph = .gone, _ style: Style = Style(.bar)
-    ) -> Line {
+    static func bar(_ share: Double, width: Int, _ bars: BarStyle = .fine, _ style: Style = Style(.bar)) -> Line {
         let count = min(width, max(0, Int((share.clampedToUnit * Double(width)).rounded())))
         var line = Line()
-        line.append(filled, style, count: count)
-        line.append(empty, Style(.track), count: width - count)
+        line.append(bars.filled, style, count: count)
+        line.append(bars.empty, Style(.track), count: width - count)
         return line
     }
 

@@ -9,6 +9,9 @@ enum PaneTable {
         case .events: EventsPane()
         case .loop: LoopPane()
         case .scenario: ScenarioPane()
+        case .latency: LatencyPane()
+        case .knobs: KnobsPane()
+        case .findings: FindingsPane()
         }
     }
 

@@ -7,14 +7,17 @@ struct PaneView: Sendable {
     let isFocused: Bool
     /// Index of the chosen entry among `entries`.
     let chosen: Int?
+    /// After the title.
+    let note: Line
 
     let heading: [Line]
     let entries: [Entry]
 
-    init(pane: any Pane, context: PaneContext, isFocused: Bool, chosen: Int?) {
+    init(pane: any Pane, context: PaneContext, isFocused: Bool, chosen: Int?, note: Line = Line()) {
         self.pane = pane
         self.context = context
         self.isFocused = isFocused
+        self.note = note
         heading = pane.heading(context)
         let entries = pane.entries(context)
         self.entries = entries
@@ -43,13 +46,17 @@ struct PaneView: Sendable {
         for (row, line) in heading.enumerated() { canvas.draw(line, row: row) }
         var row = heading.count
         for index in visible {
-            for line in entries[index] {
+            let marked = isFocused && index == chosen ? Self.markedLines(of: entries[index]) : 0
+            for (offset, line) in entries[index].enumerated() {
                 canvas.draw(line, row: row)
-                if isFocused, index == chosen { canvas.highlight(row: row) }
+                if offset < marked { canvas.highlight(row: row) }
                 row += 1
             }
         }
     }
+
+    /// Of a block of lines the first stands for all.
+    private static func markedLines(of entry: Entry) -> Int { entry.count <= 2 ? entry.count : 1 }
 
     /// From the first entry on, moved so that the chosen one is in view.
     private var visible: Range<Int> {
@@ -69,7 +76,8 @@ struct PaneView: Sendable {
 
     private var box: Box {
         var box = Box(title: pane.title, isFocused: isFocused)
-        box.number = pane.kind.number
+        box.number = pane.kind.digit
+        box.note = note
         box.caption = pane.caption(context.run)
         box.position = position(visible)
         return box

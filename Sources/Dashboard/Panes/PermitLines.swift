@@ -7,6 +7,7 @@ struct PermitLines: Sendable {
     let columns: Int
     /// Room for it; it takes two lines at least, whatever this says.
     let rows: Int
+    var cycle = WaitCycle()
 
     private static let nameWidth = 7
     private static let longestName = 16
@@ -47,14 +48,15 @@ struct PermitLines: Sendable {
     }
 
     private func slots(withAges: Bool) -> [Line] {
-        let names = row.slots.compactMap { $0.map { Line($0.name).width } }
+        let names = row.slots.compactMap { $0.map { Line(cycle.marked($0.name)).width } }
         let width = min(Self.longestName, max(Self.nameWidth, names.max() ?? 0))
         return row.slots.map { slot($0, width: width, withAge: withAges) }
     }
 
     private func slot(_ holder: PermitRow.Holder?, width: Int, withAge: Bool) -> Line {
         var line = Line("[", Style(.quiet))
-        line.append(Line(holder?.name ?? "", Style(.timed)), field: width)
+        let name = holder?.name ?? ""
+        line.append(Line(cycle.marked(name), Style(cycle.contains(name) ? .failed : .timed)), field: width)
         if withAge {
             let age = holder.map { TimeText.compact(now - $0.since) } ?? ""
             line.append(Line(age, Style(.quiet)), field: Self.ageWidth, alignment: .right)
@@ -68,7 +70,8 @@ struct PermitLines: Sendable {
     private func waiterLines(_ limit: Int) -> [Line] {
         guard row.waiting > 0 else { return [indented("nobody waits \u{B7} peak \(row.peak)")] }
         let room = columns - Self.indent - 2
-        let lines = Names(row.waiters, of: row.waiting).lines(width: room, limit: limit, Style(.resource))
+        let lines = Names(row.waiters.map(cycle.marked), of: row.waiting).lines(
+            width: room, limit: limit, Style(.resource))
         return lines.enumerated().map { index, names in
             var line = Line()
             line.space(Self.indent)

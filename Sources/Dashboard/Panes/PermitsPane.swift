@@ -5,24 +5,31 @@ struct PermitsPane: Pane {
     let kind = PaneKind.permits
     let title = "Semaphores & locks"
     let words = ["semaphores", "locks", "semaphore", "lock", "permits", "pools", "pool"]
+    let purpose = "A slot for each permit with who holds it and how long; below, who waits, in order."
 
-    func entryCount(in run: RunSnapshot) -> Int { run.permits.count }
+    func entryCount(in material: PaneMaterial) -> Int { material.run.permits.count }
 
-    func demand(entries: Int, run: RunSnapshot, columns: Int) -> Demand {
+    func demand(entries: Int, material: PaneMaterial, columns: Int) -> Demand {
+        let run = material.run
         let least = run.permits.reduce(0) { $0 + lines($1, run, columns: columns, rows: 0).least }
         return Demand(minimum: min(2, max(1, least)), wanted: max(1, least + run.permits.count), weight: 2)
     }
 
     func entries(_ context: PaneContext) -> [Entry] {
         let share = context.size.rows / max(1, context.run.permits.count)
-        return context.run.permits.map { lines($0, context.run, columns: context.columns, rows: share).lines }
+        return context.run.permits.map { permit in
+            var lines = lines(permit, context.run, columns: context.columns, rows: share)
+            lines.cycle = context.cycle
+            return lines.lines
+        }
     }
 
     private func lines(_ row: PermitRow, _ run: RunSnapshot, columns: Int, rows: Int) -> PermitLines {
         PermitLines(row: row, now: run.position.time, columns: columns, rows: rows)
     }
 
-    func details(of entry: Int, in run: RunSnapshot) -> Details? {
+    func details(of entry: Int, in material: PaneMaterial) -> Details? {
+        let run = material.run
         guard run.permits.indices.contains(entry) else { return nil }
         let row = run.permits[entry]
         let holders = row.slots.compactMap { $0 }.map {

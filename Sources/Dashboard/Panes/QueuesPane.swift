@@ -5,10 +5,11 @@ struct QueuesPane: Pane {
     let kind = PaneKind.queues
     let title = "Queues"
     let words = ["queue"]
+    let purpose = "Each queue item by item, who waits at either end, and how its depth went."
 
-    func entryCount(in run: RunSnapshot) -> Int { run.queues.count }
+    func entryCount(in material: PaneMaterial) -> Int { material.run.queues.count }
 
-    func demand(entries: Int, run: RunSnapshot, columns: Int) -> Demand {
+    func demand(entries: Int, material: PaneMaterial, columns: Int) -> Demand {
         Demand(minimum: 2, wanted: max(1, entries) * QueueLines.wanted, weight: 2)
     }
 
@@ -19,7 +20,8 @@ struct QueuesPane: Pane {
         }
     }
 
-    func details(of entry: Int, in run: RunSnapshot) -> Details? {
+    func details(of entry: Int, in material: PaneMaterial) -> Details? {
+        let run = material.run
         guard run.queues.indices.contains(entry) else { return nil }
         let row = run.queues[entry]
         let bound = row.capacity.map { " of \($0)" } ?? ", no bound"

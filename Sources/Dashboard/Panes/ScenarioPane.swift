@@ -1,40 +1,36 @@
 internal import Snapshots
 
-/// What the scenario is about, and the values of its knobs.
+/// The scenario's text, each line with the tasks that stand on it; what it is about where the text is not known.
 struct ScenarioPane: Pane {
     let kind = PaneKind.scenario
     let title = "Scenario"
-    let words = ["about"]
+    let words = ["about", "source"]
+    let purpose = "The scenario's text, and on which line each task stands. It follows the chosen task."
+    let enterWord = "its task"
     let emptyText = "says nothing about itself"
 
-    func entryCount(in run: RunSnapshot) -> Int { 1 }
+    private static let leastRows = 4
+    private static let mostRows = 60
 
-    func demand(entries: Int, run: RunSnapshot, columns: Int) -> Demand {
-        Demand(minimum: 3, wanted: 4 + run.parameters.count, weight: 3)
+    func entryCount(in material: PaneMaterial) -> Int { max(1, material.source.count) }
+
+    func demand(entries: Int, material: PaneMaterial, columns: Int) -> Demand {
+        let wanted = material.source.isEmpty ? Self.leastRows : min(Self.mostRows, material.source.count)
+        return Demand(minimum: Self.leastRows, wanted: wanted, weight: 3)
     }
 
     func caption(_ run: RunSnapshot) -> Line { Line(run.variant, Style(.quiet)) }
 
     func entries(_ context: PaneContext) -> [Entry] {
-        let about = Wrap.lines(context.card.about, width: context.columns).map { [$0] }
-        let knobs = context.run.parameters.map { [line($0)] }
-        return knobs.isEmpty ? about : about + [[Line()]] + knobs
+        guard !context.material.source.isEmpty else {
+            return Wrap.lines(context.material.card.about, width: context.columns).map { [$0] }
+        }
+        let lines = SourceLines(context)
+        return lines.window.map { [lines.line($0)] }
     }
 
-    func details(of entry: Int, in run: RunSnapshot) -> Details? {
-        guard !run.parameters.isEmpty else { return nil }
-        return Details(
-            title: "Knobs",
-            facts: run.parameters.map { knob in
-                let limits = [knob.minimum.map { "from \($0)" }, knob.maximum.map { "to \($0)" }].compactMap { $0 }
-                return Details.Fact(label: knob.name, value: ([knob.value] + limits).joined(separator: " "))
-            })
-    }
-
-    private func line(_ knob: ParameterRow) -> Line {
-        var line = Line(knob.name, Style(.quiet))
-        line.append(" = ", Style(.track))
-        line.append(knob.value, .plain)
-        return line
+    func window(_ context: PaneContext) -> ListWindow? {
+        guard !context.material.source.isEmpty else { return nil }
+        return ListWindow(offset: SourceLines(context).window.lowerBound, total: context.material.source.count)
     }
 }

@@ -1,7 +1,8 @@
 internal import Snapshots
 
 extension TasksPane {
-    func details(of entry: Int, in run: RunSnapshot) -> Details? {
+    func details(of entry: Int, in material: PaneMaterial) -> Details? {
+        let run = material.run
         guard run.tasks.rows.indices.contains(entry) else { return nil }
         let row = run.tasks.rows[entry]
         let title = row.multiplicity > 1 ? "\(row.multiplicity) \u{D7} \(row.name)" : row.name

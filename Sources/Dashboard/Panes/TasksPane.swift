@@ -4,10 +4,14 @@ internal import Snapshots
 struct TasksPane: Pane {
     let kind = PaneKind.tasks
     let title = "Tasks"
+    let purpose = "Every task: what it does, what it waits for, for how long, and its line through time."
+    let enterWord = "why"
 
-    func entryCount(in run: RunSnapshot) -> Int { max(run.tasks.matching, run.tasks.rows.count, 1) }
+    func entryCount(in material: PaneMaterial) -> Int {
+        max(material.run.tasks.matching, material.run.tasks.rows.count, 1)
+    }
 
-    func demand(entries: Int, run: RunSnapshot, columns: Int) -> Demand {
+    func demand(entries: Int, material: PaneMaterial, columns: Int) -> Demand {
         Demand(minimum: 5, wanted: Self.rowsWanted(entries: entries), weight: 4)
     }
 
@@ -51,8 +55,28 @@ struct TasksPane: Pane {
         let columns = TaskColumns(columns: context.columns)
         let scale = scale(context.run, columns)
         return context.run.tasks.rows.map { row in
-            [line(row, columns, scale, context)]
+            var line = TaskLine(row: row, columns: columns, scale: scale, now: context.now)
+            line.isIndented = context.showsTree
+            line.isInCycle = context.cycle.contains(row.name)
+            guard let other = context.other else { return [line.line] }
+            line.side = Comparison.letters[0]
+            return [line.line, second(row, columns, in: other)]
         }
+    }
+
+    /// The same task in the run beside.
+    private func second(_ row: TaskRow, _ columns: TaskColumns, in other: RunSnapshot) -> Line {
+        guard let twin = other.tasks.rows.first(where: { $0.name == row.name }) else {
+            var line = Line()
+            line.space(TaskColumns.sign + columns.name + 1)
+            line.append("\(Comparison.letters[1]) ", Style(.key))
+            line.append("not there", Style(.quiet))
+            return line
+        }
+        var line = TaskLine(row: twin, columns: columns, scale: scale(other, columns), now: other.position.time)
+        line.side = Comparison.letters[1]
+        line.isSecond = true
+        return line.line
     }
 
     func window(_ context: PaneContext) -> ListWindow? {
@@ -61,38 +85,5 @@ struct TasksPane: Pane {
 
     private func scale(_ run: RunSnapshot, _ columns: TaskColumns) -> LaneScale {
         LaneScale(start: run.tasks.laneStart, end: run.tasks.laneEnd, columns: columns.lane)
-    }
-
-    private func line(_ row: TaskRow, _ columns: TaskColumns, _ scale: LaneScale, _ context: PaneContext) -> Line {
-        var line = Line()
-        line.append(row.sign.glyph, row.sign.style)
-        line.space()
-        line.append(name(row, indented: context.showsTree, width: columns.name), field: columns.name)
-        line.space()
-        line.append(TaskPhrase(row: row, now: context.now).line(width: columns.phrase), field: columns.phrase)
-        if columns.age > 0 {
-            line.space()
-            let age = Line(TimeText.compact(context.now - row.since), Style(.quiet))
-            line.append(age, field: columns.age, alignment: .right)
-        }
-        if columns.lane > 0 {
-            line.space(2)
-            line.append(Lane(row: row, scale: scale, now: context.now).line)
-        }
-        return line
-    }
-
-    private func name(_ row: TaskRow, indented: Bool, width: Int) -> Line {
-        let style = row.state.isEnded ? Style(.quiet) : .plain
-        var line = Line()
-        if row.multiplicity > 1 {
-            line.append("\(row.multiplicity) ", Style(.plain, .bold))
-            line.append(.times, Style(.quiet))
-            line.space()
-        } else if indented {
-            line.space(min(row.depth, 4))
-        }
-        line.append(NumberedName(row.name).line(width: width - line.width, style))
-        return line
     }
 }

@@ -5,6 +5,7 @@ struct TimeoutLine: Sendable {
     let row: TimeoutRow
     let now: Nanoseconds
     let columns: Int
+    var bars = BarStyle.fine
 
     /// Less than this share left: it will soon fire.
     private static let close = 0.25
@@ -17,9 +18,9 @@ struct TimeoutLine: Sendable {
         var line = name
         line.space()
         let room = columns - line.width - Self.statusWidth - 1
-        guard row.status == .armed, room < Self.leastBar else {
+        guard row.status == .armed, room < Self.leastBar || bars == .heavy else {
             if room >= Self.leastBar {
-                line.append(Meter.bar(share, width: room, barStyle))
+                line.append(Meter.bar(share, width: room, bars, barStyle))
                 line.space()
             }
             line.append(Line(status, statusStyle))
@@ -28,7 +29,7 @@ struct TimeoutLine: Sendable {
         line.append(Line(status, statusStyle))
         var bar = Line()
         bar.space(Self.indent)
-        bar.append(Meter.bar(share, width: max(0, columns - Self.indent), barStyle))
+        bar.append(Meter.bar(share, width: max(0, columns - Self.indent), bars, barStyle))
         return [line, bar]
     }
 

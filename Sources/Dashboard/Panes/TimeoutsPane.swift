@@ -5,10 +5,11 @@ struct TimeoutsPane: Pane {
     let kind = PaneKind.timeouts
     let title = "Timeouts"
     let words = ["timeout"]
+    let purpose = "A bar that runs down for each limit of time, and how the latest ended."
 
-    func entryCount(in run: RunSnapshot) -> Int { run.timeouts.rows.count }
+    func entryCount(in material: PaneMaterial) -> Int { material.run.timeouts.rows.count }
 
-    func demand(entries: Int, run: RunSnapshot, columns: Int) -> Demand {
+    func demand(entries: Int, material: PaneMaterial, columns: Int) -> Demand {
         Demand(minimum: 1, wanted: max(2, (entries + 1) / 2 * 2), weight: 1)
     }
 
@@ -22,10 +23,13 @@ struct TimeoutsPane: Pane {
     }
 
     func entries(_ context: PaneContext) -> [Entry] {
-        context.run.timeouts.rows.map { TimeoutLine(row: $0, now: context.now, columns: context.columns).lines }
+        context.run.timeouts.rows.map { row in
+            TimeoutLine(row: row, now: context.now, columns: context.columns, bars: context.bars).lines
+        }
     }
 
-    func details(of entry: Int, in run: RunSnapshot) -> Details? {
+    func details(of entry: Int, in material: PaneMaterial) -> Details? {
+        let run = material.run
         guard run.timeouts.rows.indices.contains(entry) else { return nil }
         let row = run.timeouts.rows[entry]
         let line = TimeoutLine(row: row, now: run.position.time, columns: 0)

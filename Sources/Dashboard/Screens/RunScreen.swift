@@ -4,101 +4,95 @@ internal import Snapshots
 struct RunScreen: Sendable {
     let snapshot: Snapshot
     let run: RunSnapshot
+    /// The run beside it, when two are compared.
+    let other: RunSnapshot?
     let state: RunState
     let size: Size
+    /// The chosen task is to be explained.
+    let explains: Bool
+    let bars: BarStyle
+    let moment: MomentView?
     let areas: ScreenAreas
     let layout: Layout
 
     /// Nil while there is no run to show.
-    init?(snapshot: Snapshot, state: RunState, size: Size) {
+    init?(snapshot: Snapshot, state: RunState, size: Size, explains: Bool = false, presents: Bool = false) {
         guard let run = snapshot.runs.first else { return nil }
         self.snapshot = snapshot
         self.run = run
+        other = snapshot.runs.count > 1 ? snapshot.runs[1] : nil
         self.state = state
         self.size = size
-        areas = ScreenAreas(size: size, hasVerdict: Verdict(run: run) != nil)
-        layout = Self.layout(in: areas.middle, run: run, state: state, choice: Self.choice(snapshot, state, size))
+        self.explains = explains
+        bars = presents ? .heavy : .fine
+        moment = Self.moment(snapshot, state, size)
+        areas = Self.areas(snapshot, moment, size, presents: presents)
+        layout = RunLayout(snapshot: snapshot, state: state, size: size).layout(in: areas.middle)
     }
 
-    /// Header, footer and the border of the tasks.
-    private static let chromeRows = 5
-
-    private static func choice(_ snapshot: Snapshot, _ state: RunState, _ size: Size) -> PaneChoice {
-        PaneChoice(
-            card: snapshot.scenario, usage: state.usage, size: size,
-            taskRows: TasksPane.rowsWanted(entries: state.usage[.tasks]) + chromeRows, focus: state.focus)
+    private static func moment(_ snapshot: Snapshot, _ state: RunState, _ size: Size) -> MomentView? {
+        guard let moment = snapshot.playback.moment, snapshot.playback.status != .playing, !state.moment.isDismissed
+        else { return nil }
+        return MomentView(moment: moment, state: state.moment, columns: size.columns)
     }
 
-    private static func layout(in area: Rect, run: RunSnapshot, state: RunState, choice: PaneChoice) -> Layout {
-        if state.isMaximised, let focus = state.focus { return Layout(area: area, only: focus) }
-        return Layout(area: area, panes: choice.shown, arrangement: .fitting(columns: area.columns)) { kind, columns in
-            var demand = PaneTable.pane(kind).demand(
-                entries: state.usage[kind], run: run, columns: inside(Size(columns: columns, rows: 0)).columns)
-            demand.minimum += 2
-            demand.wanted += 2
-            return demand
-        }
+    private static func areas(
+        _ snapshot: Snapshot, _ moment: MomentView?, _ size: Size, presents: Bool
+    ) -> ScreenAreas {
+        var needs = ScreenAreas.Needs()
+        needs.hasVerdict = snapshot.runs.count == 1 && Verdict(run: snapshot.runs[0]) != nil
+        needs.moment = moment?.rows ?? 0
+        needs.differences = snapshot.comparison.map { DifferencesView($0).rows(in: size) } ?? 0
+        needs.legend = presents ? LegendView(columns: size.columns).rows : 0
+        return ScreenAreas(size: size, needs: needs)
     }
 
-    var hasTimeBar: Bool { areas.header.rows > (Verdict(run: run) == nil ? 1 : 2) }
+    var hasTimeBar: Bool { areas.header.rows > (header.verdict == nil ? 1 : 2) }
 
-    var choice: PaneChoice { Self.choice(snapshot, state, size) }
+    var choice: PaneChoice { RunLayout(snapshot: snapshot, state: state, size: size).choice }
 
-    /// The room inside a pane's border.
-    private static func inside(_ size: Size) -> Size {
-        Size(columns: max(0, size.columns - 4), rows: max(0, size.rows - 2))
+    /// The lanes of two runs stand below each other.
+    var isStacked: Bool {
+        other != nil && !layout.placements.contains { $0.pane == .tasks && $0.side == 1 }
     }
 
-    func inside(_ pane: PaneKind) -> Size { Self.inside(layout.rect(of: pane)?.size ?? Size(columns: 0, rows: 0)) }
+    func inside(_ pane: PaneKind) -> Size {
+        RunLayout.inside(layout.rect(of: pane)?.size ?? Size(columns: 0, rows: 0))
+    }
 
-    /// Rows for entries, below the heading.
+    /// Entries that a pane has room for, below its heading.
     func entryRows(_ pane: PaneKind) -> Int {
-        let heading = pane == .tasks ? 1 : 0
-        return max(0, inside(pane).rows - heading)
+        guard pane == .tasks else { return max(0, inside(pane).rows) }
+        return max(0, inside(pane).rows - 1) / (isStacked ? 2 : 1)
     }
 
     var eventOffset: Int { state.eventOffset(rows: entryRows(.events)) }
 
-    var folds: Bool { state.folds(total: run.counts.total, rows: entryRows(.tasks)) }
+    var folds: Bool { state.folds(total: run.counts.total, on: size) }
 
-    func view(of kind: PaneKind) -> PaneView {
-        var context = PaneContext(card: snapshot.scenario, run: run, size: inside(kind))
-        context.showsTree = state.sort == .creation && !folds
-        context.eventOffset = eventOffset
-        return PaneView(
-            pane: PaneTable.pane(kind), context: context, isFocused: state.focus == kind,
-            chosen: state.chosen(in: kind, of: run, eventOffset: eventOffset))
+    /// The line of the source that is looked at: the one gone to, else that of the chosen task, else where it happens.
+    var line: Int {
+        let chosen = run.tasks.rows.first { $0.id == state.tasks.chosen }?.line ?? 0
+        let latest = run.events.rows.last { $0.line > 0 }?.line ?? run.lines.first?.line ?? 1
+        return state.line ?? (chosen > 0 ? chosen : latest)
+    }
+
+    private var header: HeaderView {
+        HeaderView(snapshot: snapshot, verdict: other == nil ? Verdict(run: run) : nil, bars: bars)
     }
 
     func draw(on canvas: inout Canvas) {
-        HeaderView(playback: snapshot.playback, scenario: snapshot.scenario, run: run).draw(
-            in: areas.header, on: &canvas)
-        for placement in layout.placements { view(of: placement.pane).draw(in: placement.rect, on: &canvas) }
-        if let moment = snapshot.playback.moment { MomentView(moment: moment).draw(in: areas.middle, on: &canvas) }
+        header.draw(in: areas.header, on: &canvas)
+        for placement in layout.placements { view(of: placement).draw(in: placement.rect, on: &canvas) }
+        if let comparison = snapshot.comparison { DifferencesView(comparison).draw(in: areas.differences, on: &canvas) }
+        moment?.draw(in: areas.moment, on: &canvas)
+        LegendView(columns: size.columns).draw(in: areas.legend, on: &canvas)
     }
 
-    /// All about the chosen entry of the focused pane.
-    var details: Details? {
-        guard let focus = state.focus else { return nil }
-        return view(of: focus).chosen.flatMap { PaneTable.pane(focus).details(of: $0, in: run) }
-    }
-
-    /// What the screen shows, so that the next snapshot holds just that.
-    var query: Query {
-        let rows = entryRows(.tasks)
-        return Query(
-            tasks: Query.Window(offset: state.tasks.offset, limit: rows), sort: state.sort, folds: folds,
-            laneColumns: laneColumns, resources: max(1, resourceRows), names: max(4, size.columns / 4),
-            events: Query.Window(offset: eventOffset, limit: entryRows(.events)), selection: state.tasks.chosen,
-            follows: state.tasks.follows)
-    }
-
-    private var laneColumns: Int {
-        let lane = TaskColumns(columns: inside(.tasks).columns).lane
-        return lane > 0 ? lane : inside(.queues).columns
-    }
-
-    private var resourceRows: Int {
-        [PaneKind.queues, .permits, .timeouts].map { inside($0).rows }.max() ?? 0
+    /// What a click on the header asks for: the time at that place of the bar, or the marker that stands there.
+    func timeAction(at mouse: Mouse) -> TimeAction? {
+        let rect = header.bar.rect(in: size.columns)
+        guard hasTimeBar, rect.contains(mouse.column, mouse.row) else { return nil }
+        return header.bar.action(at: mouse.column - rect.column, width: rect.columns)
     }
 }

@@ -15,6 +15,7 @@ struct ScenarioList: Sendable, Hashable {
     }
 
     var count: Int { cards.count }
+    var all: [ScenarioCard] { cards }
 
     var shown: [ScenarioCard] {
         let word = filter.lowercased()

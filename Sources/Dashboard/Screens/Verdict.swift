@@ -10,8 +10,8 @@ struct Verdict: Sendable, Hashable {
 
     init?(run: RunSnapshot) {
         if let finding = run.findings.last {
-            sign = Sign(.failed, .warning)
-            text = "\(finding.kind): \(finding.message)" + (finding.line > 0 ? " (line \(finding.line))" : "")
+            sign = Sign(.finding, .warning)
+            text = finding.kind.name + (finding.line > 0 ? ", line \(finding.line)" : "") + ": \(finding.what)"
         } else if let outcome = run.outcome, let result = run.result, result != Self.nothing {
             sign = outcome.sign
             text = outcome == .succeeded ? "result: \(result)" : result

@@ -6,6 +6,7 @@ enum Glyph: Sendable, CaseIterable {
     case now, playhead, past, reached, future, knob
     case item, room, left, gone
     case ellipsis, arrow, cursor, bullet, times, log
+    case finding, input, moment, rise, stands, cycle, differs, shade
     case level1, level2, level3, level4, level5, level6, level7, level8
 
     var scalar: Unicode.Scalar { signs.unicode }
@@ -49,6 +50,14 @@ enum Glyph: Sendable, CaseIterable {
         case .bullet: ("•", "+")
         case .times: ("×", "x")
         case .log: ("❝", "\"")
+        case .finding: ("⚑", "&")
+        case .input: ("◆", "^")
+        case .moment: ("¶", "?")
+        case .rise: ("▴", "^")
+        case .stands: ("▸", ">")
+        case .cycle: ("↻", "%")
+        case .differs: ("≠", "!")
+        case .shade: ("░", ".")
         case .level1: ("▁", "_")
         case .level2: ("▂", ".")
         case .level3: ("▃", ":")

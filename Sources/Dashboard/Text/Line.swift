@@ -8,7 +8,19 @@ struct Line: Sendable, Hashable {
 
     init() {}
 
-    init(_ text: String, _ style: Style = .plain) { append(text, style) }
+    init(_ text: some StringProtocol, _ style: Style = .plain) { append(text, style) }
+
+    static func indented(_ columns: Int, _ line: Line) -> Line {
+        var result = Line()
+        result.space(columns)
+        result.append(line)
+        return result
+    }
+
+    /// What it says, without its styles.
+    var text: String {
+        String(String.UnicodeScalarView(cells.filter { !$0.isContinuation }.map(\.scalar)))
+    }
 
     /// In columns.
     var width: Int { cells.count }

@@ -1,6 +1,7 @@
 extension Theme {
     /// For a dark background.
-    package static let dark = Theme(highlight: 237) { role in
+    package static let dark = Theme(highlight: 237, background: RGB(24, 24, 27), foreground: RGB(208, 208, 208)) {
+        role in
         switch role {
         case .plain: Entry(palette: 252)
         case .quiet: Entry(palette: 244, sixteen: 8, withoutColor: .dim)

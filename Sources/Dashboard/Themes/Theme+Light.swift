@@ -1,6 +1,7 @@
 extension Theme {
     /// For a light background.
-    package static let light = Theme(highlight: 254) { role in
+    package static let light = Theme(highlight: 254, background: RGB(255, 255, 255), foreground: RGB(48, 48, 48)) {
+        role in
         switch role {
         case .plain: Entry(palette: 236)
         case .quiet: Entry(palette: 243, sixteen: 8, withoutColor: .dim)

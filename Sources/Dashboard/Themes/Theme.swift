@@ -12,9 +12,14 @@ package struct Theme: Sendable {
     let entries: [Entry]
     /// The background of a chosen row, of 256.
     let highlight: Int
+    /// What a terminal with this theme has where nothing else is said.
+    let background: RGB
+    let foreground: RGB
 
-    init(highlight: Int, entry: (Style.Role) -> Entry) {
+    init(highlight: Int, background: RGB, foreground: RGB, entry: (Style.Role) -> Entry) {
         self.highlight = highlight
+        self.background = background
+        self.foreground = foreground
         entries = Style.Role.allCases.map(entry)
     }
 

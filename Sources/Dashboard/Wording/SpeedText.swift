@@ -2,7 +2,7 @@ internal import Snapshots
 
 extension Speed {
     private static let slowest = 1.0 / 64
-    private static let fastest = 64.0
+    private static let fastest = 65_536.0
 
     /// Half of it; `max` becomes the fastest that is paced.
     var slower: Speed {

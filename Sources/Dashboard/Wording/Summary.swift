@@ -18,7 +18,7 @@ struct RunSummary: Sendable {
             title, "  \(ending), \(Wording.count(Int(clamping: run.position.step), "step")), seed \(run.seed)",
             "  \(tasks)",
         ]
-            + run.findings.map { "  \($0.kind): \($0.message)" }
+            + run.findings.map { "  \($0.kind.name): \($0.message)" }
             + ["  Play it again: \(command)"]
     }
 
@@ -27,19 +27,20 @@ struct RunSummary: Sendable {
         return "\(card.title) (\(card.name)\(run.variant.isEmpty ? "" : ", \(run.variant)"))"
     }
 
-    private var ending: String {
-        let time = run.position.time
+    var ending: String {
+        let time = TimeText.prose(run.position.time)
         guard let outcome = run.outcome else { return "left at \(time) of virtual time" }
         let result = run.result.map { ": \($0)" } ?? ""
         return "\(outcome.word) after \(time) of virtual time\(outcome == .succeeded ? "" : result)"
     }
 
-    private var tasks: String {
+    var tasks: String {
         let states = TaskState.allCases.filter { run.counts[$0] > 0 }.map { "\(run.counts[$0]) \($0.word)" }
         return Wording.count(run.counts.total, "task") + ": " + states.joined(separator: ", ")
     }
 
-    private var command: String {
+    /// Plays the same run again.
+    var command: String {
         let variant = run.variant.isEmpty ? "" : " --variant \(ShellWord.quoted(run.variant))"
         return "orrery play \(ShellWord.quoted(snapshot.scenario.name))\(variant) --seed \(run.seed)"
     }

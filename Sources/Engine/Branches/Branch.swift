@@ -7,12 +7,15 @@ struct Branch: Sendable {
     let seed: UInt64
     /// Ascending by step.
     var inputs: [RecordedInput]
-    /// The branch that this one left, after `forkStep` transitions; nil for one that began by itself.
+    /// The branch that this one left at `fork`; nil for one that began by itself.
     let parent: Int?
-    let forkStep: UInt64
+    let fork: Position
+    /// What made it; "" for one that began by itself.
+    var label: String
     /// The furthest point reached.
     var head = Position.start
     var length = Length.unknown
+    var markers = MarkerLog()
 
     /// What is known of a run's end.
     enum Length: Sendable, Equatable {
@@ -30,6 +33,17 @@ struct Branch: Sendable {
     /// Inputs that came before the run's first own transition: what a restart keeps.
     var openingInputs: [RecordedInput] {
         Array(inputs.enumerated().prefix { $0.element.step == UInt64($0.offset) }.map(\.element))
+    }
+
+    /// The marks as far as the run is known: to its end, else to where it has been followed.
+    var knownMarkers: [Marker] { markers.spread(upTo: end?.position ?? head) }
+
+    /// What came after the fork turns one knob, and nothing else.
+    func turnsOnly(_ parameter: String) -> Bool {
+        inputs.allSatisfy { input in
+            guard input.step >= fork.step, case .set(let name, _) = input.input else { return input.step < fork.step }
+            return name == parameter
+        }
     }
 }
 

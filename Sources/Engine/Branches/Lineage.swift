@@ -1,3 +1,5 @@
+import Snapshots
+
 /// The stretches of a branch and its ancestors that together are its history.
 struct Lineage: Sendable, Equatable {
     struct Segment: Sendable, Equatable {
@@ -19,7 +21,7 @@ struct Lineage: Sendable, Equatable {
             segments.append(segment)
             let branch = branches[segment.branch]
             guard let parent = branch.parent else { return }
-            segment = Segment(branch: parent, lastStep: min(segment.lastStep, branch.forkStep))
+            segment = Segment(branch: parent, lastStep: min(segment.lastStep, branch.fork.step))
         }
     }
 

@@ -15,12 +15,14 @@ struct FrameGate {
         if owedSince == nil { owedSince = now }
     }
 
-    /// - Parameter isTravelling: on the way to another place. Then even an answer waits a frame, so that a short way
-    ///   shows nothing but its end.
-    func isOpen(at now: Duration, isTravelling: Bool) -> Bool {
-        let frame = nextFrame(after: now)
+    /// - Parameters:
+    ///   - isTravelling: on the way to another place. Then even an answer waits a frame, so that a short way shows nothing
+    ///     but its end.
+    ///   - isApart: one of two runs is behind the other. Then a frame waits for another one.
+    func isOpen(at now: Duration, isTravelling: Bool, isApart: Bool = false) -> Bool {
+        let frame = nextFrame(after: now) + (isApart ? interval : .zero)
         guard let owedSince else { return now >= frame }
-        return !isTravelling || now >= owedSince + interval
+        return !(isTravelling || isApart) || now >= owedSince + interval
     }
 
     mutating func pass(at now: Duration) {

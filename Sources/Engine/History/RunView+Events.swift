@@ -50,7 +50,8 @@ extension RunView {
         guard record.step == kernel.position.step else { return nil }
         let event = kernel.describe(record)
         guard event.kind == .note || event.kind == .ask else { return nil }
-        return Moment(text: event.detail ?? "", isQuestion: event.kind == .ask, line: event.line)
+        return Moment(
+            position: position, text: event.detail ?? "", isQuestion: event.kind == .ask, line: event.line)
     }
 
     /// The rows of a window that counts back from the newest event.
@@ -58,5 +59,16 @@ extension RunView {
         let end = max(history.next - max(window.offset, 0), history.first)
         let start = max(end - max(window.limit, 0), history.first)
         return EventTable(total: Int(kernel.eventCount), rows: (start..<end).map { kernel.describe(history[$0]) })
+    }
+
+    /// The latest events of one task that are remembered, oldest first, at most so many.
+    func latestEvents(of task: TaskID, _ limit: Int) -> [TraceEvent] {
+        var numbers: [Int] = []
+        var number = history.next
+        while number > history.first, numbers.count < limit {
+            number -= 1
+            if history[number].task == task.rawValue { numbers.append(number) }
+        }
+        return numbers.reversed().map { kernel.describe(history[$0]) }
     }
 }

@@ -76,19 +76,4 @@ extension LaneCell {
     }
 
     fileprivate var isEnd: Bool { weight == 7 }
-
-    /// What a task in that state shows. One that computes has the worker.
-    init(_ state: TaskState, waitingFor wait: WaitKind) {
-        switch state {
-        case .created: self = .created
-        case .ready: self = .ready
-        case .running: self = .running
-        case .waiting where wait == .compute: self = .running
-        case .waiting: self = wait.isTimed ? .timed : wait.isResource ? .resource : .awaiting
-        case .succeeded: self = .succeeded
-        case .failed: self = .failed
-        case .cancelled: self = .cancelled
-        case .timedOut: self = .timedOut
-        }
-    }
 }

@@ -7,11 +7,14 @@ package struct LoadedProgram: Sendable {
     package var card: ScenarioCard
     /// One of `card.variants`; "" when the scenario has none.
     package var variant: String
+    /// The scenario's text, line by line.
+    package var source: [String]
 
-    package init(program: Program, card: ScenarioCard, variant: String = "") {
+    package init(program: Program, card: ScenarioCard, variant: String = "", source: [String] = []) {
         self.program = program
         self.card = card
         self.variant = variant
+        self.source = source
     }
 }
 

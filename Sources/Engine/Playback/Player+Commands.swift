@@ -5,21 +5,55 @@ extension Player {
     /// Takes a command about the scenario that is played. Its work is done by the turns that follow.
     mutating func handle(_ command: Command, at now: Duration) {
         switch command {
-        case .play: startPlaying(at: now)
-        case .pause: pause()
-        case .togglePlay: isBusy ? pause() : startPlaying(at: now)
+        case .play, .pause, .togglePlay, .speed: handlePlaying(command, at: now)
         case .step: step()
         case .stepBack: stepBack()
         case .nextInstant: nextInstant()
         case .seek(let destination): seek(destination)
-        case .speed(let speed): change(to: speed, at: now)
+        case .nextMarker: goToMarker(forward: true)
+        case .previousMarker: goToMarker(forward: false)
+        case .nextMoment: goToMoment(forward: true)
+        case .previousMoment: goToMoment(forward: false)
+        case .nextLine(let task): goToNextLine(of: task)
+        case .firstDifference: goToFirstDifference()
         case .restart: restart()
         case .newSeed: reseed()
         case .set(let parameter, let value): apply(.set(parameter: parameter, value: value), at: now)
-        case .open, .variant, .query: preconditionFailure("\(command) is not for the player")
+        case .turn(let parameter, let clicks): turn(parameter, by: clicks, at: now)
+        case .cancel(let task): apply(.cancel(task), at: now)
+        case .fault(let fault): apply(.fault(fault), at: now)
+        case .branch(let number): show(branch: number)
+        case .compare(.nothing): endComparison()
+        case .compare(.branch(let number)): compare(withBranch: number)
+        case .open, .variant, .query, .reload, .compare(.variant):
+            preconditionFailure("\(command) is not for the player")
+        }
+    }
+
+    private mutating func handlePlaying(_ command: Command, at now: Duration) {
+        switch command {
+        case .play: startPlaying(at: now)
+        case .togglePlay: isBusy ? pause() : startPlaying(at: now)
+        case .speed(let speed): change(to: speed, at: now)
+        default: pause()
         }
     }
 
     /// Whether anything moves that a person may want to stop.
-    private var isBusy: Bool { tempo.isPlaying || journey != nil }
+    private var isBusy: Bool { tempo.isPlaying || isTravelling }
+
+    // MARK: - Problems
+
+    /// What could not be done since the last command, a line each.
+    var problems: [String] { subject.problems }
+
+    mutating func say(_ problem: String) {
+        subject.problems.append(problem)
+        subject.isChanged = true
+    }
+
+    mutating func clearProblems() {
+        subject.problems = []
+        companion?.playhead.problems = []
+    }
 }

@@ -2,51 +2,38 @@ import Kernel
 import Snapshots
 
 extension Player {
-    /// Applies an input where the view stands. In the past of what has been reached it begins a new branch.
-    ///
-    /// A knob turned at the start counts as turned before the run, so that a restart keeps it.
+    /// Applies an input where the view stands; a comparison of variants goes on with it in both.
     mutating func apply(_ input: Input, at now: Duration) {
-        abandonJourney()
-        let step = view.kernel.position.step
-        let isStart = if case .set = input { view.isAtStart } else { false }
-        guard isTaken(input) else { return }
-        if step < branches.current.head.step { fork(at: isStart ? 0 : step) }
-        if isStart {
-            open(with: branches.current.openingInputs.map(\.input) + [input])
-        } else {
-            view.shown = view.kernel.position.time
-            branches.current.inputs.append(RecordedInput(step: step, time: view.shown, input: input))
-            tempo.hold(view.shown, at: now)
+        leader = .nobody
+        guard subject.apply(input) else { return }
+        if companion?.isVariant == true, !input.isAboutOneTask {
+            _ = companion?.playhead.apply(input)
         }
-        dropLookahead()
-        branches.current.length = .unknown
-        noteProgress()
+        companion?.forgetDifference()
+        tempo.hold(clock, at: now)
     }
 
-    mutating func fork(at step: UInt64) {
-        dropLookahead()
-        branches.fork(at: step)
-    }
-
-    /// Begins the current branch afresh with those inputs, and goes to its start.
-    mutating func open(with inputs: [Input]) {
-        view = RunView(program: branches.current.program, seed: branches.current.seed)
-        branches.current.inputs = []
-        for input in inputs {
-            let step = view.kernel.position.step
-            if isTaken(input) { branches.current.inputs.append(RecordedInput(step: step, input: input)) }
+    /// Turns a knob by so many clicks.
+    mutating func turn(_ parameter: String, by clicks: Int, at now: Duration) {
+        let declaration = scenario.program.parameters.first { $0.name == parameter }
+        guard let declaration, let text = subject.view.kernel.value(ofParameter: parameter) else {
+            return say("no parameter \(parameter)")
         }
-        goToStart()
+        guard let value = Constant(parsing: text),
+            let turned = Detents(declaration: declaration).turned(value, by: clicks)
+        else { return say("\(parameter) is set, not turned") }
+        if turned != value { apply(.set(parameter: parameter, value: turned.notation), at: now) }
     }
+}
 
-    /// Applies an input to the view, at the instant shown. When it cannot be applied a problem says why.
-    private mutating func isTaken(_ input: Input) -> Bool {
-        do {
-            try view.kernel.apply(input, at: view.shown, recording: &view.history)
-            return true
-        } catch {
-            problems.append(error.message)
-            return false
+extension Input {
+    /// A task of one run is no task of another.
+    fileprivate var isAboutOneTask: Bool {
+        switch self {
+        case .set: false
+        case .cancel: true
+        case .fault(let fault):
+            if case .kill = fault { true } else { false }
         }
     }
 }

@@ -2,60 +2,79 @@ import Kernel
 import Snapshots
 
 extension Player {
+    /// The instant that both runs are shown at; one that has ended stays at its end.
+    var clock: Nanoseconds { max(subject.view.shown, companion?.playhead.view.shown ?? .zero) }
+
+    var hasEnded: Bool { subject.view.hasEnded && companion?.playhead.view.hasEnded ?? true }
+
+    /// Whether the run beside has not yet got to where the other one is.
+    var isApart: Bool {
+        guard !(companion?.playhead.view.hasEnded ?? true) else { return false }
+        return companion?.playhead.view.shown ?? .zero < subject.view.shown
+    }
+
     mutating func startPlaying(at now: Duration) {
-        abandonJourney()
-        guard !view.hasEnded else { return }
-        tempo.play(from: view.shown, at: now)
-        isChanged = true
+        abandonJourneys()
+        guard !hasEnded else { return }
+        tempo.play(from: clock, at: now)
+        subject.isChanged = true
     }
 
     mutating func pause() {
-        abandonJourney()
+        abandonJourneys()
         tempo.pause()
-        isChanged = true
+        subject.isChanged = true
     }
 
     mutating func change(to speed: Speed, at now: Duration) {
         tempo.change(to: speed)
-        tempo.hold(view.shown, at: now)
-        isChanged = true
+        tempo.hold(clock, at: now)
+        subject.isChanged = true
     }
 
     /// A slice of playing: all transitions up to the instant that is to be shown now.
     mutating func play(at now: Duration, budget: Int) -> Turn.Demand {
-        let instant = tempo.instant(at: now)
-        switch moveView(Kernel.Limit(time: instant, budget: budget, stopsAtMoment: true)) {
+        switch playBoth(to: tempo.instant(at: now), budget: budget) {
         case .ended, .moment:
             tempo.pause()
-            return .none
+            return isTravelling ? .now : .none
         case .budget:
-            tempo.forgive(behind: view.shown, at: now)
+            tempo.forgive(behind: clock, at: now)
             return .now
-        case .time, .step, .event:
-            view.shown = instant
-            noteProgress()
-            return .atNextFrame
+        case .time, .step, .event: return .atNextFrame
         }
     }
 
-    /// Moves the view forward.
-    mutating func moveView(_ limit: Kernel.Limit) -> Kernel.Stop {
-        let before = view.kernel.position.step
-        let stop = view.advance(limit, replaying: branches.current.inputs)
-        transitions += Int(view.kernel.position.step - before)
-        checkpoints.offer(view.kernel, on: branches.currentIndex, of: branches.lineage)
-        noteProgress()
-        return stop
+    /// Plays the run on the screen, and the one beside it as far.
+    private mutating func playBoth(to instant: Nanoseconds, budget: Int) -> Kernel.Stop {
+        guard companion != nil else { return subject.play(to: instant, budget: budget) }
+        let hadEnded = subject.view.hasEnded
+        let stop = isApart && !hadEnded ? .budget : subject.play(to: instant, budget: budget)
+        let goal = subject.view.hasEnded ? instant : subject.view.shown
+        let other = companion?.playhead.play(to: goal, budget: budget) ?? .ended
+        if stop == .moment {
+            companion?.playhead.go(to: .time(subject.view.shown))
+            return .moment
+        }
+        if other == .moment {
+            if let shown = companion?.playhead.view.shown { subject.go(to: .time(shown)) }
+            return .moment
+        }
+        return stop == .budget || other == .budget ? .budget : stop == .ended ? other : stop
     }
 
-    /// Keeps the branch's head and end up to date with the view.
-    mutating func noteProgress() {
-        isChanged = true
-        let position = view.position
-        let head = branches.current.head
-        if (position.step, position.time) > (head.step, head.time) { branches.current.head = position }
-        if view.hasEnded, branches.current.end == nil {
-            branches.current.length = .ends(RunEnd(position: position, events: view.kernel.eventCount))
-        }
+    /// A slice of what can be done beside: to learn where the runs end, and where two differ first.
+    mutating func lookAhead(at now: Duration, budget: Int) -> Bool {
+        let isLooking = subject.lookAhead(budget: budget)
+        if subject.branches.current.length != .unknown { settle(at: now) }
+        if isLooking { return true }
+        return companion?.playhead.lookAhead(budget: budget) ?? false || lookForDifference(budget: budget)
+    }
+
+    /// Chooses the speed once the run's length is known; time begins to run now.
+    private mutating func settle(at now: Duration) {
+        guard !tempo.isSettled else { return }
+        tempo.settle(forLength: subject.branches.current.end?.position.time)
+        tempo.hold(clock, at: now)
     }
 }

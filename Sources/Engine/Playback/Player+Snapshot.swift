@@ -3,49 +3,58 @@ import Snapshots
 
 extension Player {
     /// What the screen is to show; its serial is the session's to give.
-    mutating func snapshot(_ query: Query) -> Snapshot {
-        isChanged = false
-        return Snapshot(
-            serial: 0, scenario: scenario.card, playback: playback, runs: [runSnapshot(query)], problems: problems)
+    mutating func snapshot(_ query: Query, at now: Duration) -> Snapshot {
+        let pacing = Playhead.Pacing(now: now, isPlaying: tempo.isPlaying, speed: tempo.speed)
+        var run = subject.snapshot(query, pacing)
+        run.variant = scenario.variant
+        var snapshot = Snapshot(
+            serial: 0, scenario: scenario.card, playback: playback, runs: [run], problems: problems,
+            source: scenario.source)
+        if companion != nil { addCompanion(to: &snapshot, query, pacing) }
+        return snapshot
+    }
+
+    private mutating func addCompanion(to snapshot: inout Snapshot, _ query: Query, _ pacing: Playhead.Pacing) {
+        guard var run = companion?.playhead.snapshot(query, pacing), let variant = companion?.variant,
+            let kinds = companion?.playhead.kinds(columns: query.histogramColumns, pacing)
+        else { return }
+        run.variant = variant
+        let left = ComparisonRows.Side(
+            run: snapshot.runs[0], kinds: subject.kinds(columns: query.histogramColumns, pacing))
+        let rows = ComparisonRows(left: left, right: ComparisonRows.Side(run: run, kinds: kinds)).rows
+        snapshot.runs.append(run)
+        snapshot.comparison = Comparison(
+            left: name, right: companion?.label ?? "", rows: rows, firstDifference: companion?.firstDifference)
+    }
+
+    /// What the run on the screen is, beside the other.
+    private var name: String {
+        guard companion?.isVariant == false else { return scenario.variant }
+        let label = subject.branches.current.label
+        return label.isEmpty ? "branch \(subject.branches.place.index)" : label
     }
 
     private var playback: Playback {
-        let place = branches.place
+        let branch = subject.branches.current
+        let place = subject.branches.place
+        let head = max(branch.head.time, companion?.playhead.branches.current.head.time ?? .zero)
         return Playback(
-            status: status, speed: tempo.speed, position: view.position, head: branches.current.head,
-            end: branches.current.end?.position.time, branch: place.index, branches: place.count,
-            moment: view.moment)
+            status: status, speed: tempo.speed, position: Position(step: subject.view.position.step, time: clock),
+            head: Position(step: branch.head.step, time: head), end: end, branch: place.index, branches: place.count,
+            branchRows: subject.branches.rows, markers: branch.knownMarkers,
+            moment: subject.view.moment ?? companion?.playhead.view.moment ?? nil)
+    }
+
+    /// When all runs on the screen are known to have ended.
+    private var end: Nanoseconds? {
+        guard let end = subject.branches.current.end?.position.time else { return nil }
+        guard companion != nil else { return end }
+        return (companion?.playhead.branches.current.end?.position.time).map { max(end, $0) }
     }
 
     private var status: Playback.Status {
-        if let progress = progress { return .seeking(progress) }
-        if view.hasEnded { return .finished }
+        if let progress = subject.progress ?? companion?.playhead.progress ?? nil { return .seeking(progress) }
+        if hasEnded { return .finished }
         return tempo.isPlaying ? .playing : .paused
-    }
-
-    /// Of the journey under way, if there is one.
-    private var progress: Double? {
-        guard let journey else { return nil }
-        let position = journey.traveller?.replica.kernel.position ?? view.kernel.position
-        return journey.goal.progress(from: journey.origin, at: position, end: branches.current.end?.position.time)
-    }
-
-    /// The run as the query asks, with what needs the past: the latest events and the lanes.
-    private func runSnapshot(_ query: Query) -> RunSnapshot {
-        var run = view.kernel.observe(query, at: view.shown)
-        run.variant = scenario.variant
-        run.events = view.latestEvents(query.events)
-        draw(lanes: query.laneColumns, into: &run)
-        return run
-    }
-
-    private func draw(lanes columns: Int, into run: inout RunSnapshot) {
-        guard columns > 0 else { return }
-        let window = LaneWindow(
-            columns: columns, now: view.shown, end: branches.current.end, speed: tempo.speed,
-            capacity: RunView.historyCapacity)
-        run.tasks.laneStart = Nanoseconds(window.start)
-        run.tasks.laneEnd = Nanoseconds(window.end)
-        view.drawLanes(in: window, into: &run)
     }
 }

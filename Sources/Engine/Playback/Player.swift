@@ -1,24 +1,23 @@
 import Kernel
 import Snapshots
 
-/// Plays one scenario: where the view stands, where it is going, and what is known of the run.
+/// Plays one scenario: how fast, and where the view of its run stands; beside it, when two are compared, another run.
 ///
 /// A state machine without a clock, a task or I/O. Wall time comes in as `now`; a command only says what is to be done,
-/// and `work` does it in slices.
+/// and `turn` does it in slices.
 struct Player: ~Copyable {
     private(set) var scenario: LoadedProgram
-    var branches: BranchForest
-    var view: RunView
     var tempo: Tempo
-    var checkpoints: CheckpointStore
-    var journey: Journey?
-    var lookahead: Lookahead?
-    /// Inputs that could not be applied, a line each.
-    var problems: [String] = []
-    /// Whether a snapshot would show anything new.
-    var isChanged = true
-    /// Made in this turn.
-    var transitions = 0
+    /// The run on the screen.
+    var subject: Playhead
+    /// The run beside it.
+    var companion: Companion?
+    /// Whose place the other one goes to, when the journey under way ends.
+    var leader = Leader.nobody
+    /// The first difference is to be gone to as soon as it is known.
+    var awaitsDifference = false
+
+    enum Leader { case nobody, subject, companion }
 
     /// - Parameter inputs: applied before the first transition.
     init(
@@ -27,55 +26,69 @@ struct Player: ~Copyable {
     ) {
         self.scenario = scenario
         tempo = Tempo(speed: speed)
-        checkpoints = CheckpointStore(limits: limits)
-        branches = BranchForest(program: scenario.program, seed: seed)
-        view = RunView(program: scenario.program, seed: seed)
-        open(with: inputs)
+        subject = Playhead(program: scenario.program, seed: seed, inputs: inputs, limits: limits)
     }
 
     /// Does one slice of what there is to do: at most `budget` transitions of each kind of work.
     mutating func turn(at now: Duration, budget: Int) -> Turn {
-        transitions = 0
+        subject.transitions = 0
+        companion?.playhead.transitions = 0
         let demand = work(at: now, budget: budget)
-        return Turn(demand: demand, isTravelling: journey != nil, isChanged: isChanged, transitions: transitions)
+        return Turn(
+            demand: demand, isTravelling: isTravelling, isApart: isApart, isChanged: isChanged,
+            transitions: subject.transitions + (companion?.playhead.transitions ?? 0))
     }
 
     private mutating func work(at now: Duration, budget: Int) -> Turn.Demand {
         travel(at: now, budget: budget)
-        guard journey == nil else { return .now }
+        guard !isTravelling else { return .now }
         let demand = tempo.isPlaying && tempo.isSettled ? play(at: now, budget: budget) : .none
         guard demand != .now else { return demand }
         return lookAhead(at: now, budget: budget) ? .now : demand
     }
 
-    // MARK: - Another run
+    private var isChanged: Bool { subject.isChanged || companion?.playhead.isChanged ?? false }
 
-    /// Begins the run again with another seed, and the inputs that came before its first transition.
-    mutating func reseed() {
-        begin(scenario, seed: SeedSequence.next(after: branches.current.seed))
-    }
+    // MARK: - Another run
 
     /// Begins the run of another variant of the scenario: the same seed, the same opening inputs.
     mutating func replace(by scenario: LoadedProgram) {
         tempo.pause()
-        begin(scenario, seed: branches.current.seed)
+        companion = nil
+        begin(scenario, seed: subject.branches.current.seed)
+    }
+
+    /// Begins the run of the scenario as it is written now, and goes to where the view stands.
+    ///
+    /// - Parameter other: the variant shown beside it, when there is one.
+    mutating func reload(_ scenario: LoadedProgram, beside other: LoadedProgram?) {
+        let instant = subject.view.isAtStart ? nil : clock
+        companion = nil
+        begin(scenario, seed: subject.branches.current.seed)
+        if let instant { subject.go(to: .time(instant)) }
+        if let other { compare(with: other) }
+    }
+
+    /// Begins the run again with another seed, and the inputs that came before its first transition.
+    mutating func reseed() {
+        let seed = SeedSequence.next(after: subject.branches.current.seed)
+        begin(scenario, seed: seed)
+        guard let program = companion?.playhead.branches.current.program else { return }
+        companion?.playhead.begin(program: program, seed: seed)
+        companion?.forgetDifference()
     }
 
     /// Back to the start, without the inputs that came later.
     mutating func restart() {
-        let opening = branches.current.openingInputs
-        if opening.count < branches.current.inputs.count { fork(at: UInt64(opening.count)) }
-        goToStart()
+        leader = .nobody
+        subject.restart()
+        companion?.playhead.goToStart()
     }
 
     private mutating func begin(_ scenario: LoadedProgram, seed: UInt64) {
-        abandonJourney()
-        dropLookahead()
-        let opening = branches.current.openingInputs.map(\.input)
+        leader = .nobody
         self.scenario = scenario
-        branches.begin(program: scenario.program, seed: seed)
-        checkpoints.removeAll()
+        subject.begin(program: scenario.program, seed: seed)
         tempo.unsettle()
-        open(with: opening)
     }
 }

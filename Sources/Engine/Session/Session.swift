@@ -45,6 +45,12 @@ struct Session: ~Copyable {
         case .variant(let variant):
             clearProblems()
             replace(by: variant)
+        case .compare(.variant(let variant)):
+            clearProblems()
+            compare(with: variant)
+        case .reload:
+            clearProblems()
+            reload()
         default:
             clearProblems()
             player?.handle(command, at: now)
@@ -65,6 +71,25 @@ struct Session: ~Copyable {
         player?.replace(by: scenario)
     }
 
+    private mutating func compare(with variant: String) {
+        guard player != nil, let scenario = loaded(name, variant) else { return }
+        player?.compare(with: scenario)
+    }
+
+    /// With faults in it, the scenario goes on as it was.
+    private mutating func reload() {
+        guard let variant = player?.scenario.variant, let scenario = loaded(name, Self.named(variant)) else { return }
+        var other: LoadedProgram?
+        if player?.companion?.isVariant == true, let beside = player?.companion?.variant {
+            other = loaded(name, Self.named(beside))
+            if other == nil { return }
+        }
+        player?.reload(scenario, beside: other)
+    }
+
+    /// As a loader knows it: a scenario without variants has none to name.
+    private static func named(_ variant: String) -> String? { variant.isEmpty ? nil : variant }
+
     private mutating func loaded(_ name: String, _ variant: String?) -> LoadedProgram? {
         do {
             return try load(name, variant)
@@ -77,7 +102,7 @@ struct Session: ~Copyable {
 
     private mutating func clearProblems() {
         loadProblems = []
-        player?.problems = []
+        player?.clearProblems()
     }
 
     // MARK: - Work and snapshots
@@ -88,8 +113,8 @@ struct Session: ~Copyable {
     }
 
     /// What the screen is to show. Nil before there was anything to open.
-    mutating func snapshot() -> Snapshot? {
-        guard var snapshot = player?.snapshot(query) ?? blankSnapshot else { return nil }
+    mutating func snapshot(at now: Duration) -> Snapshot? {
+        guard var snapshot = player?.snapshot(query, at: now) ?? blankSnapshot else { return nil }
         serial += 1
         snapshot.serial = serial
         snapshot.problems = loadProblems + snapshot.problems

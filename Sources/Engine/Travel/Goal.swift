@@ -9,6 +9,10 @@ enum Goal: Equatable {
     case time(Nanoseconds)
     /// After the next transition that emits a trace event.
     case nextEvent
+    /// After the next note or question.
+    case nextMoment
+    /// Where a task stands on another line than that, or has ended.
+    case nextLine(LiveTask, from: Int)
     /// Where the run ends.
     case end
 
@@ -18,7 +22,8 @@ enum Goal: Equatable {
         case .step(let step, _): limit.step = step
         case .time(let time): limit.time = time
         case .nextEvent: limit.stopsAtEvent = true
-        case .end: break
+        case .nextMoment: limit.stopsAtMoment = true
+        case .nextLine, .end: break
         }
         return limit
     }
@@ -28,7 +33,15 @@ enum Goal: Equatable {
         switch self {
         case .step(let step, _): position.step <= step
         case .time(let time): position.time <= time
-        case .nextEvent, .end: true
+        case .nextEvent, .nextMoment, .nextLine, .end: true
+        }
+    }
+
+    /// Whether where it lies depends on where one comes from.
+    var isRelative: Bool {
+        switch self {
+        case .step, .time, .end: false
+        case .nextEvent, .nextMoment, .nextLine: true
         }
     }
 
@@ -38,7 +51,7 @@ enum Goal: Equatable {
         return switch self {
         case .step(_, let shown): shown ?? last
         case .time(let time): time
-        case .nextEvent, .end: last
+        case .nextEvent, .nextMoment, .nextLine, .end: last
         }
     }
 
@@ -47,7 +60,7 @@ enum Goal: Equatable {
         switch self {
         case .step(let step, _): share(Double(position.step), from: Double(origin.step), to: Double(step))
         case .time(let time): share(position.time.seconds, from: origin.time.seconds, to: time.seconds)
-        case .nextEvent: 0
+        case .nextEvent, .nextMoment, .nextLine: 0
         case .end: end.map { share(position.time.seconds, from: origin.time.seconds, to: $0.seconds) } ?? 0
         }
     }

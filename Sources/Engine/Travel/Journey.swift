@@ -4,6 +4,9 @@ import Snapshots
 /// A way to another place of a run, gone in slices.
 struct Journey {
     let goal: Goal
+    /// The branch that is followed there: the view's own, or the one to be shown on arrival.
+    let branch: Int
+    let lineage: Lineage
     /// Where advancing began.
     let origin: Position
     /// Nil when the view itself moves forward.
@@ -13,16 +16,14 @@ struct Journey {
 
     enum Next { case stay, stepBack }
 
-    init(to goal: Goal, from origin: Position) {
+    init(
+        to goal: Goal, on branch: Int, of lineage: Lineage, from origin: Position, by traveller: Traveller? = nil,
+        next: Next = .stay
+    ) {
         self.goal = goal
+        self.branch = branch
+        self.lineage = lineage
         self.origin = origin
-        traveller = nil
-        next = .stay
-    }
-
-    init(to goal: Goal, by traveller: Traveller, next: Next = .stay) {
-        self.goal = goal
-        origin = traveller.replica.kernel.position
         self.traveller = traveller
         self.next = next
     }
@@ -45,6 +46,11 @@ final class Traveller {
     func advance(_ limit: Kernel.Limit, replaying inputs: [RecordedInput]) -> Kernel.Stop {
         guard history != nil else { return replica.kernel.advance(limit, replaying: inputs) }
         return replica.kernel.advance(limit, replaying: inputs, recording: &history!)
+    }
+
+    /// Notes what is worth a visit on the way.
+    func mark(in markers: inout MarkerLog) {
+        if history != nil { markers.scan(history!, of: replica.kernel) }
     }
 
     /// Takes the view where the traveller is.

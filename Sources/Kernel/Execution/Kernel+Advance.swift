@@ -17,7 +17,11 @@ extension Kernel {
             if registers.step >= stepEnd { return registers.step >= limit.step ? .step : .budget }
             if limit.stopsAtEvent && registers.eventCount != events { return .event }
             if limit.stopsAtMoment && registers.moments != moments { return .moment }
-            if registers.current != 0 {
+            if registers.heldUntil != 0 {
+                guard registers.heldUntil <= program.horizon.rawValue else { return stopAtHorizon(limit) }
+                guard registers.heldUntil <= limit.time.rawValue else { return .time }
+                endHold()
+            } else if registers.current != 0 {
                 if registers.isComputing != 0 {
                     guard registers.computeUntil <= program.horizon.rawValue else { return stopAtHorizon(limit) }
                     guard registers.computeUntil <= limit.time.rawValue else { return .time }

@@ -18,6 +18,7 @@ extension Kernel {
             switch input {
             case .set(let parameter, let value): try set(parameter, value)
             case .cancel(let id): try cancel(id)
+            case .fault(let fault): try apply(fault)
             }
         } catch {
             registers = before
@@ -39,7 +40,7 @@ extension Kernel {
     mutating func passTime(to time: Nanoseconds) {
         let latest = (nextTransition ?? position.time).rawValue
         let now = max(registers.now, min(time.rawValue, latest))
-        if registers.isComputing != 0 { registers.computed += now - registers.now }
+        if registers.isComputing != 0 || registers.heldUntil != 0 { registers.computed += now - registers.now }
         registers.now = now
     }
 
@@ -47,9 +48,17 @@ extension Kernel {
         guard let index = program.parameters.firstIndex(where: { $0.name == name }) else {
             throw InputFault("no parameter \(name)")
         }
-        let declaration = program.parameters[index]
         guard let constant = Constant(parsing: text) else { throw InputFault("\(name): \(text) is not a value") }
-        if let fault = declaration.fault(of: constant) { throw InputFault("\(name): \(fault)") }
+        do {
+            try set(index, to: constant)
+        } catch {
+            throw InputFault("\(name): \(error.message)")
+        }
+    }
+
+    /// Turns a knob, and every capacity that follows it.
+    mutating func set(_ index: Int, to constant: Constant) throws(InputFault) {
+        if let fault = program.parameters[index].fault(of: constant) { throw InputFault(fault) }
         let before = parameter(index)
         setParameter(index, make(constant))
         let work = registers.turnWork
@@ -59,7 +68,7 @@ extension Kernel {
             try keepingTemporaries { (kernel: inout Kernel) throws(Raise) in try kernel.updateCapacities() }
         } catch {
             if let before { setParameter(index, before) }
-            throw InputFault("\(name): \(error.message)")
+            throw InputFault(error.message)
         }
     }
 
@@ -81,7 +90,11 @@ extension Kernel {
         requestCancel(task)
     }
 
-    /// A parameter's value now, in the language's notation.
+    /// A parameter's value now, in the language's notation; nil when there is none of that name.
+    package func value(ofParameter name: String) -> String? {
+        program.parameters.firstIndex { $0.name == name }.map { parameterValue($0) }
+    }
+
     func parameterValue(_ index: Int) -> String {
         parameter(index).map { render($0) } ?? program.parameters[index].initial.notation
     }

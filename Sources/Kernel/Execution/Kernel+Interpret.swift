@@ -61,7 +61,7 @@ extension Kernel {
                 .tryAcquire, .openConnection:
                 return try carryOutResource(instruction)
             case .limit, .timeoutOpen, .timeoutClose, .timeoutUnwind, .raise, .reraise, .matchError, .log, .note,
-                .swallow, .noteRead, .noteWrite, .noteDropped:
+                .swallow, .noteRead, .noteWrite, .noteDropped, .noteAttempt, .noteFallible:
                 return try carryOutScope(instruction)
             case .transactionOpen, .transactionCommit, .transactionRollback:
                 return carryOutTransaction(instruction)
@@ -138,6 +138,8 @@ extension Kernel {
         case .note: try appendToLog(read(instruction.b), instruction.flag == 1 ? .question : .note)
         case .swallow: noteSwallowed(read(instruction.b))
         case .noteRead: noteRead(of: instruction.b)
+        case .noteAttempt: noteAttempt(read(instruction.b))
+        case .noteFallible: noteFallibleWait()
         case .noteDropped: kinds[Int(instruction.b)].dropped += 1
         default: noteWrite(of: instruction.b)
         }

@@ -56,6 +56,7 @@ extension Kernel {
         let task = addTask(routine: 0, key: key, parent: 0, depth: 0)
         registers.mainFrame = tasks[task].frame
         armRunTimer(.warmupEnd, code: program.warmup)
+        armScript()
         schedule(task)
     }
 }

@@ -6,6 +6,11 @@ struct UndoEntry: BitwiseCopyable {
     /// The task, and the state's operand.
     var serial: UInt32
     var operand: Int32
+
+    /// The key of the first entry of a transaction that has ended inside another one.
+    static let ended = Value.true
+    /// Whether it is the first entry of a transaction that goes on.
+    var isOpening: Bool { operand == 0 && key != Self.ended }
 }
 
 /// Transactions: what a task writes to shared state is undone place by place, so that what others wrote elsewhere stays.
@@ -76,7 +81,20 @@ extension Kernel {
         let written = ownEntries.dropFirst(Int(mark.number))
         if rollsBack { for index in written.reversed() { undo(undoEntries[index]) } }
         // Inside another transaction of the same task, a commit is only a part of that one.
-        if rollsBack || mark.number == 0 { forget(written) }
+        if rollsBack || mark.number == 0 {
+            forget(written)
+        } else if let first = written.first {
+            undoEntries[first].key = UndoEntry.ended
+        }
+    }
+
+    /// The running task is gone in the middle of its transactions: none of them happened.
+    mutating func abandonTransactions() {
+        let own = ownEntries
+        registers.openTransactions -= UInt32(own.count { undoEntries[$0].isOpening })
+        let written = own.drop { undoEntries[$0].operand != 0 }
+        for index in written.reversed() { undo(undoEntries[index]) }
+        forget(own[...])
     }
 
     private mutating func undo(_ entry: UndoEntry) {

@@ -37,8 +37,11 @@ extension Kernel {
         case .format: write(i.a, try format(template: Int(i.b)))
         case .function: write(i.a, try call(function: i))
         case .draw: write(i.a, try draw(site: Int(i.b)))
+        case .sample: write(i.a, try sample(Int(i.b), at: read(i.c)))
         case .member: write(i.a, try member(of: Int(i.b), key: read(i.c)))
         case .measure: write(i.a, measureValue(Measure(rawValue: i.flag)!, of: Int(i.b)))
+        case .memberMeasure: write(i.a, try memberMeasure(Measure(rawValue: i.flag)!, of: Int(i.b), key: read(i.c)))
+        case .isQueue: write(i.a, Value(isQueue(read(i.b))))
         case .logTime: write(i.a, try logTime(of: read(i.b)))
         case .logIndex: write(i.a, try logIndex(of: read(i.b)))
         case .finding: write(i.a, Value(try hasFinding(render(read(i.b)))))
@@ -131,6 +134,13 @@ extension Kernel {
         if kind == .chance { return Value(drawn == 1) }
         guard first.isDuration || (kind == .erlang && second.isDuration) else { return Value(number: drawn) }
         return objects.makeDuration(try ObjectArena.ticks(max(drawn, 0)))
+    }
+
+    private mutating func sample(_ index: Int, at place: Value) throws(Raise) -> Value {
+        let table = tables.sampleTables[index]
+        let last = Int(table.count) - 1
+        let value = tables.samples[table.start + (place.isNumber ? min(max(Int(place.number), 0), last) : 0)]
+        return table.isDuration == 1 ? objects.makeDuration(try ObjectArena.ticks(value)) : Value(number: value)
     }
 
     @inline(__always)

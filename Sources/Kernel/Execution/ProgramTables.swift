@@ -15,6 +15,13 @@ struct ProgramTables: ~Copyable {
         var kind: Int32
     }
 
+    struct SampleTableRecord: BitwiseCopyable {
+        /// `samples[start ..< start + count]` are its values.
+        var start: Int
+        var count: Int32
+        var isDuration: Int32
+    }
+
     struct RoutineRecord: BitwiseCopyable {
         var entry: Int32
         var argumentCount: Int32
@@ -36,6 +43,8 @@ struct ProgramTables: ~Copyable {
     var code = Slab<Instruction>()
     var callSites = Slab<CallSiteRecord>()
     var drawSites = Slab<DrawSiteRecord>()
+    var sampleTables = Slab<SampleTableRecord>()
+    var samples = Slab<Double>()
     var routines = Slab<RoutineRecord>()
     var handlers = Slab<HandlerRecord>()
 
@@ -50,6 +59,12 @@ struct ProgramTables: ~Copyable {
                 DrawSiteRecord(
                     key: site.key, first: site.first.rawValue, second: site.second.rawValue,
                     counterSlot: site.counterSlot ?? -1, kind: Int32(site.kind.rawValue)))
+        }
+        for table in program.samples {
+            sampleTables.append(
+                SampleTableRecord(
+                    start: samples.count, count: Int32(table.values.count), isDuration: table.isDuration ? 1 : 0))
+            for value in table.values { samples.append(value) }
         }
         for routine in program.routines {
             routines.append(

@@ -18,6 +18,8 @@ struct Registers: BitwiseCopyable {
     /// Timers due at this instant belong to the present iteration of the loop.
     var fireUntil: Int64 = 0
     var computeUntil: Int64 = 0
+    /// Nothing runs before this instant, by a fault; 0: it may.
+    var heldUntil: Int64 = 0
     /// Time that the worker computed.
     var computed: Int64 = 0
     var maxLag: Int64 = 0

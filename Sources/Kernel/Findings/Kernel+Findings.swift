@@ -4,45 +4,51 @@ extension Kernel {
     /// What the run did so far that its writer would want to know, in the order in which it was noticed.
     package func findings() -> [Finding] {
         var findings: [Finding] = []
-        for index in 0..<findingRecords.count { findings.append(finding(findingRecords[index])) }
+        for index in 0..<findingRecords.count where !isToldByTheEnd(findingRecords[index]) {
+            findings.append(finding(findingRecords[index]))
+        }
         findings += growingQueues()
-        guard let outcome else { return findings }
-        if outcome == .deadlocked { findings.append(deadlock()) }
-        return findings + neverAwaited() + unseenErrors()
+        return findings + lateFindings()
+    }
+
+    /// What only the end of a run tells.
+    func lateFindings() -> [Finding] {
+        guard let outcome else { return [] }
+        return (outcome == .deadlocked ? [deadlock()] : []) + neverAwaited() + unseenErrors()
     }
 
     mutating func hasFinding(_ kind: String) throws(Raise) -> Bool {
         try charge(tasks.endIndex + cells.endIndex)
-        return findings().contains { $0.kind == kind }
+        return findings().contains { $0.kind.name == kind }
     }
 
-    private func finding(_ record: FindingRecord) -> Finding {
+    /// A circle in which the whole run has come to a stand.
+    private func isToldByTheEnd(_ record: FindingRecord) -> Bool {
+        record.kind == .deadlock && outcome == .deadlocked
+    }
+
+    func finding(_ record: FindingRecord) -> Finding {
+        if record.kind == .deadlock, let finding = deadlock(record) { return finding }
         let name = taskName(routine: Int(record.routine), ordinal: record.ordinal)
+        let often = record.count > 1 ? " (\(record.count) times)" : ""
         return Finding(
-            kind: record.kind.name, message: message(record, name), line: Int(program.lines[Int(record.pc)]), task: name
-        )
+            record.kind, what: "\(name) \(deed(record))\(often).", line: Int(program.lines[Int(record.pc)]), task: name)
     }
 
-    /// What happened, why it matters, and the mend.
-    private func message(_ record: FindingRecord, _ name: String) -> String {
-        let often = record.count > 1 ? " (\(record.count) times)" : ""
+    /// What the task did.
+    private func deed(_ record: FindingRecord) -> String {
         switch record.kind {
-        case .blockedLoop:
-            return "\(name) held the loop for \(Nanoseconds(record.value))\(often). Nobody else ran, and timers were "
-                + "late. Let it wait with sleep, or offload it to a thread."
-        case .swallowedCancellation:
-            return "\(name) caught its cancellation and went on\(often). Whoever cancelled it waits in vain. Clean up, "
-                + "then let it through with a bare fail."
-        case .neverReleased:
-            return
-                "\(name) ended without giving \(resourceName(Int(record.subject))) back\(often). One permit less for "
-                + "everybody, for good. Use hold, which releases whatever happens."
+        case .blockedLoop: "held the loop for \(Nanoseconds(record.value))"
+        case .swallowedCancellation: "caught its cancellation and went on"
+        case .neverReleased: "ended without giving \(resourceName(Int(record.subject))) back"
         case .lostUpdate:
-            return "\(name) wrote \(stateName(record.subject)) from a value read before a wait, over somebody else's "
-                + "write\(often). Updates were lost. Hold a lock from the read to the write."
-        case .unseenError:
-            return "\(name) failed and nobody looked\(often). The error is lost. Keep the handle and await it."
-        case .deadlock, .neverAwaited, .growingQueue: return name
+            "wrote \(stateName(record.subject)) from a value read before a wait, over somebody else's write"
+        case .unseenError: "failed and nobody looked"
+        case .unlimitedWait: "waits without a limit for something that can fail"
+        case .retryStorm:
+            "tried again where there are more retries than requests, \(Double(record.value) / 10) for each"
+        case .deadlock: "waited in a circle of tasks that wait for each other"
+        case .neverAwaited, .growingQueue: ""
         }
     }
 
@@ -54,12 +60,9 @@ extension Kernel {
     private func neverAwaited() -> [Finding] {
         (1..<max(tasks.endIndex, 1)).filter { tasks[$0].status == .created }.prefix(Kernel.findingLimit).map { task in
             let pc = tasks[task].pending.isNumber ? Int(tasks[task].pending.number) : 0
+            let name = name(ofTask: task)
             return Finding(
-                kind: FindingKind.neverAwaited.name,
-                message:
-                    "\(name(ofTask: task)) was called and never awaited. Calling a coroutine runs nothing: what it "
-                    + "gives is a handle. Await it, or spawn it as a task.",
-                line: Int(program.lines[pc]), task: name(ofTask: task))
+                .neverAwaited, what: "\(name) was called and never awaited.", line: Int(program.lines[pc]), task: name)
         }
     }
 
@@ -73,8 +76,7 @@ extension Kernel {
             let line = cell.result.has(.error) ? objects.errorLine(cell.result) : .none
             findings.append(
                 Finding(
-                    kind: FindingKind.unseenError.name,
-                    message: "\(name) failed and nobody looked. The error is lost. Await its handle.",
+                    .unseenError, what: "\(name) failed and nobody looked.",
                     line: line.isNumber ? Int(line.number) : 0, task: name))
         }
         return findings
@@ -90,10 +92,10 @@ extension Kernel {
                 && UInt64(record.depth) * 2 > record.putCount
         }.map { resource in
             Finding(
-                kind: FindingKind.growingQueue.name,
-                message:
+                .growingQueue,
+                what:
                     "\(resourceName(resource)) has no bound and holds \(resources[resource].depth) items, most of what "
-                    + "was put. It grows until memory ends. Give it a bound, so that producers wait.",
+                    + "was put.",
                 line: program.resources[Int(resources[resource].declaration)].line)
         }
     }

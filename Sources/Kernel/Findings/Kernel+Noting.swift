@@ -26,6 +26,8 @@ extension Kernel {
         record.subject = Int32(subject)
         record.value = value
         record.count = 1
+        record.step = registers.step
+        record.time = registers.now
         findingRecords.append(record)
     }
 
@@ -64,6 +66,32 @@ extension Kernel {
             return
         }
         note(.unseenError, pc: registers.pc, routine: task.routine, ordinal: task.ordinal)
+    }
+
+    // MARK: Retries
+
+    /// `noteAttempt`: a try begins, the first or a later one. Retries are a storm once they are more than the first tries,
+    /// and no single task's affair.
+    mutating func noteAttempt(_ attempt: Value) {
+        let place = retryRecord(at: registers.pc)
+        if attempt.isNumber && attempt.number > 1 {
+            retryRecords[place].retries &+= 1
+        } else {
+            retryRecords[place].requests &+= 1
+        }
+        let record = retryRecords[place]
+        if record.requests >= RetryRecord.halvedAt || record.retries >= RetryRecord.halvedAt {
+            retryRecords[place].requests /= 2
+            retryRecords[place].retries /= 2
+        }
+        guard record.requests >= 4, record.retries >= 10, record.retries > record.requests else { return }
+        noteRunning(.retryStorm, value: Int64(record.retries) * 10 / Int64(record.requests))
+    }
+
+    private mutating func retryRecord(at pc: Int32) -> Int {
+        for index in 0..<retryRecords.count where retryRecords[index].pc == pc { return index }
+        retryRecords.append(RetryRecord(pc: pc))
+        return retryRecords.count - 1
     }
 
     // MARK: Lost updates

@@ -62,7 +62,8 @@ extension Kernel {
     }
 
     private mutating func suspendOn(_ cell: Int, _ instruction: Instruction) -> Bool {
-        let watch = addWatch(on: cell, .task, Int(registers.current), member: 0)
+        let task = Int(registers.current)
+        let watch = addWatch(on: cell, .task, task, member: 0)
         let kind: WaitKind =
             switch cells[cell].kind {
             case .future: .future
@@ -71,7 +72,9 @@ extension Kernel {
             }
         watches[watch].isShielded = instruction.flag & Instruction.shielded != 0 ? 1 : 0
         watches[watch].isOneOfSeveral = awaitsList(instruction) ? 1 : 0
-        suspend(kind, on: watch, limit: takeLimit(instruction))
+        let limit = takeLimit(instruction)
+        suspend(kind, on: watch, limit: limit)
+        if kind == .task, limit == nil { noteCycle(closedBy: task) }
         return false
     }
 

@@ -29,10 +29,12 @@ extension Kernel {
         log.copy(from: other.log)
         undoEntries.copy(from: other.undoEntries)
         findingRecords.copy(from: other.findingRecords)
+        retryRecords.copy(from: other.retryRecords)
         stateReads.copy(from: other.stateReads)
         stateWrites.copy(from: other.stateWrites)
         endedTasks.copy(from: other.endedTasks)
         endedTimeouts.copy(from: other.endedTimeouts)
+        faults.copy(from: other.faults)
     }
 
     /// Bytes that `copy` copies.
@@ -42,9 +44,11 @@ extension Kernel {
         let futures = cells.byteCount + watches.byteCount + generators.byteCount
         let resourceBytes = resources.byteCount + grants.byteCount + items.byteCount
         let measured = kinds.byteCount + histograms.byteCount + log.byteCount
-        let watched = undoEntries.byteCount + findingRecords.byteCount + stateReads.byteCount + stateWrites.byteCount
+        let watched =
+            undoEntries.byteCount + findingRecords.byteCount + retryRecords.byteCount
+            + stateReads.byteCount + stateWrites.byteCount
         return MemoryLayout<Registers>.size + values + running + futures + resourceBytes + measured + watched
-            + endedTasks.byteCount + endedTimeouts.byteCount
+            + endedTasks.byteCount + endedTimeouts.byteCount + faults.byteCount
     }
 
     /// A hash of the whole state: equal for equal states.
@@ -69,10 +73,12 @@ extension Kernel {
         log.hash(into: &fingerprint)
         fingerprint.combine(undoEntries)
         fingerprint.combine(findingRecords)
+        fingerprint.combine(retryRecords)
         fingerprint.combine(stateReads)
         fingerprint.combine(stateWrites)
         fingerprint.combine(endedTasks)
         fingerprint.combine(endedTimeouts)
+        faults.hash(into: &fingerprint)
         return fingerprint.value
     }
 }

@@ -38,9 +38,8 @@ extension Kernel {
     @inline(never)
     private mutating func recordFinished(_ task: Int, _ state: TaskState, _ value: Value) {
         let kind = value.has(.error) ? objects.errorKind(value) : .none
-        let isPermanent = kind.has(.text) && kind.index < objects.permanentCount
-        record(
-            .taskFinished, task, on: -1, level: 0, value: isPermanent ? Int64(kind.index) : 0, detail: state.rawValue)
+        let stays = kind.has(.text) && (kind.index < objects.permanentCount || faults.keeps(kind))
+        record(.taskFinished, task, on: -1, level: 0, value: stays ? Int64(kind.index) : 0, detail: state.rawValue)
     }
 
     @inline(never)

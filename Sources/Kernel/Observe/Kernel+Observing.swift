@@ -3,13 +3,19 @@ package import Snapshots
 /// The screen's view of the state: bounded by the query, not by the run.
 extension Kernel {
     /// The run as the query asks, shown at instant `now` (not before `position.time`, not after the next transition).
-    /// Event rows and lanes, which need the past, are left empty.
+    /// Event rows, lanes and histories, which need the past, are left empty; so are the figures by kind.
     package func observe(_ query: Query, at now: Nanoseconds) -> RunSnapshot {
+        observe(query, at: now, listing: list(query))
+    }
+
+    /// As `observe`, with the tasks that a pass of this run found, now or a little before.
+    package func observe(_ query: Query, at now: Nanoseconds, listing: TaskListing) -> RunSnapshot {
         RunSnapshot(
             seed: seed, position: Position(step: registers.step, time: now), outcome: outcome, result: resultLine(),
-            counts: stateCounts(), tasks: taskTable(query), queues: queueRows(query), permits: permitRows(query),
+            counts: stateCounts(), tasks: taskTable(listing), queues: queueRows(query), permits: permitRows(query),
             timeouts: timeoutTable(query), loop: loopGauge(query, at: now),
-            events: EventTable(total: Int(registers.eventCount)), parameters: parameterRows(), findings: findings())
+            events: EventTable(total: Int(registers.eventCount)), parameters: parameterRows(), findings: findings(),
+            lines: listing.lines, explanation: listing.family.flatMap { explain($0) })
     }
 
     private func resultLine() -> String? {
@@ -32,7 +38,8 @@ extension Kernel {
         counts[.timedOut] = totals.timedOut
         counts[.ready] = ready.count - ready.callbackCount
         counts[.running] = registers.current == 0 ? 0 : 1
-        counts[.waiting] = tasks.liveCount - counts[.ready] - counts[.running]
+        counts[.created] = Int(registers.unscheduled)
+        counts[.waiting] = tasks.liveCount - counts[.ready] - counts[.running] - counts[.created]
         return counts
     }
 
@@ -44,17 +51,24 @@ extension Kernel {
             place += 1
         }
         return LoopGauge(
-            running: registers.current == 0 ? nil : name(ofTask: Int(registers.current)), ready: names,
+            running: runningName, ready: names,
             readyCount: ready.count - ready.callbackCount, utilization: utilization(at: now),
             maxLag: lag(at: now),
             nextTimer: timers.count > 0 ? Nanoseconds(timers.earliest) : nil)
+    }
+
+    /// Who has the loop.
+    private var runningName: String? {
+        if registers.heldUntil != 0 { return "somebody outside" }
+        return registers.current == 0 ? nil : name(ofTask: Int(registers.current))
     }
 
     /// With the computation that is under way.
     private func utilization(at now: Nanoseconds) -> Double {
         let passed = now.rawValue - registers.measuredFrom
         guard passed > 0 else { return 0 }
-        let underWay = registers.isComputing == 0 ? 0 : max(now.rawValue - registers.now, 0)
+        let isBusy = registers.isComputing != 0 || registers.heldUntil != 0
+        let underWay = isBusy ? max(now.rawValue - registers.now, 0) : 0
         return Double(registers.computed + underWay) / Double(passed)
     }
 

@@ -1,9 +1,9 @@
 import Snapshots
 
-/// Rows of queues, permits and timeouts.
+/// Rows of queues and permits.
 extension Kernel {
     func queueRows(_ query: Query) -> [QueueRow] {
-        visibleResources().filter { kind(of: $0) == .queue }.prefix(query.resources).map { queueRow($0, query) }
+        firstResources(query.resources) { $0 == .queue }.map { queueRow($0, query) }
     }
 
     private func queueRow(_ index: Int, _ query: Query) -> QueueRow {
@@ -27,8 +27,19 @@ extension Kernel {
     }
 
     func permitRows(_ query: Query) -> [PermitRow] {
-        let permits = visibleResources().filter { kind(of: $0).hasPermits || kind(of: $0) == .limiter }
-        return permits.prefix(query.resources).map { permitRow($0, query) }
+        firstResources(query.resources) { $0.hasPermits || $0 == .limiter }.map { permitRow($0, query) }
+    }
+
+    /// The first resources of some kinds; families have a great many members, so no further than need be.
+    private func firstResources(_ limit: Int, _ isWanted: (ResourceKind) -> Bool) -> [Int] {
+        guard program.resources.contains(where: { isWanted($0.kind) }) else { return [] }
+        var found: [Int] = []
+        var index = 0
+        while index < resources.count, found.count < limit {
+            if isWanted(kind(of: index)), isVisible(index) { found.append(index) }
+            index += 1
+        }
+        return found
     }
 
     private func permitRow(_ index: Int, _ query: Query) -> PermitRow {
@@ -62,48 +73,5 @@ extension Kernel {
         let capacity = Int(resources[resource].capacity)
         let free = min(capacity, limit) - slots.count
         return slots + [PermitRow.Holder?](repeating: nil, count: max(free, 0))
-    }
-
-    // MARK: Timeouts
-
-    /// So many timers are looked at; in a heap, the first of them hold the soonest.
-    private static let timerScanLimit = 4096
-
-    func timeoutTable(_ query: Query) -> TimeoutTable {
-        var rows: [TimeoutRow] = []
-        for position in 0..<min(timers.count, Kernel.timerScanLimit) {
-            if let row = timeoutRow(timers[position]) { rows.append(row) }
-        }
-        rows.sort { ($0.deadline, $0.armedAt) < ($1.deadline, $1.armedAt) }
-        let armed = rows.count
-        let ended = endedTimeoutRows(query.resources - armed)
-        return TimeoutTable(
-            rows: Array(rows.prefix(query.resources)) + ended, armed: max(armed, scopes.liveCount),
-            fired: Int(registers.timeoutsFired))
-    }
-
-    private func timeoutRow(_ timer: TimerHeap.Entry) -> TimeoutRow? {
-        if timer.owner == .scope {
-            let scope = scopes[timer.index]
-            return TimeoutRow(
-                kind: .timeout, status: .armed, task: name(ofTask: Int(scope.task)),
-                armedAt: Nanoseconds(scope.armedAt), deadline: Nanoseconds(scope.deadline))
-        }
-        guard timer.owner == .task, tasks[timer.index].wait != .sleep else { return nil }
-        return TimeoutRow(
-            kind: .within, status: .armed, task: name(ofTask: timer.index),
-            armedAt: Nanoseconds(tasks[timer.index].since), deadline: Nanoseconds(timer.deadline))
-    }
-
-    /// The latest that are over, newest first.
-    private func endedTimeoutRows(_ limit: Int) -> [TimeoutRow] {
-        (0..<max(0, min(limit, endedTimeouts.count))).map { back in
-            let ended = endedTimeouts[(Int(registers.endedTimeouts) - 1 - back) % Kernel.endedTimeoutCapacity]
-            return TimeoutRow(
-                kind: TimeoutRow.Kind(rawValue: ended.kind) ?? .timeout,
-                status: TimeoutRow.Status(rawValue: ended.status) ?? .met,
-                task: taskName(routine: Int(ended.routine), ordinal: ended.ordinal),
-                armedAt: Nanoseconds(ended.armedAt), deadline: Nanoseconds(ended.deadline))
-        }
     }
 }

@@ -1,85 +1,58 @@
 import Snapshots
 
-/// The task list: live tasks and those that ended lately, filtered, sorted, folded, and cut to the window.
+/// Rows of tasks, as they are now.
 extension Kernel {
-    func taskTable(_ query: Query) -> TaskTable {
-        let candidates = matchingTasks(query.filter)
-        if query.folds { return foldedTable(candidates, query) }
-        let window = query.tasks
-        let offset = max(0, min(window.offset, candidates.count - window.limit))
-        let order = TaskOrder(sort: query.sort)
-        var shown = offset
-        var selected = candidates.smallest(offset + window.limit) { order.key(of: $0, in: self) }
-        if query.follows, let wanted = query.selection {
-            (selected, shown) = follow(wanted, in: candidates, selected, offset, query, order)
+    func taskTable(_ listing: TaskListing) -> TaskTable {
+        let rows = listing.entries.compactMap { entry -> TaskRow? in
+            guard var row = taskRow(entry) else { return nil }
+            row.multiplicity = entry.multiplicity
+            return row
         }
-        return TaskTable(
-            matching: candidates.count, offset: shown,
-            rows: selected.dropFirst(shown).prefix(window.limit).map { taskRow($0) })
+        return TaskTable(matching: listing.matching, offset: listing.offset, rows: rows)
     }
 
-    /// Moves the window so that the wanted task is inside.
-    private func follow(
-        _ wanted: TaskID, in candidates: [TaskReference], _ selected: [TaskReference], _ offset: Int, _ query: Query,
-        _ order: TaskOrder
-    ) -> ([TaskReference], Int) {
-        let visible = selected.dropFirst(offset).prefix(query.tasks.limit)
-        guard !visible.contains(where: { serial(of: $0) == wanted.rawValue }),
-            candidates.contains(where: { serial(of: $0) == wanted.rawValue })
-        else { return (selected, offset) }
-        let all = candidates.smallest(candidates.count) { order.key(of: $0, in: self) }
-        let place = all.firstIndex { serial(of: $0) == wanted.rawValue } ?? offset
-        return (all, place < offset ? place : place - query.tasks.limit + 1)
+    /// Nil for a task that ended so long ago that it is no longer known.
+    private func taskRow(_ entry: TaskListing.Entry) -> TaskRow? {
+        guard let reference = present(entry) else { return nil }
+        return reference.isEnded ? endedRow(endedTasks[reference.index]) : liveRow(reference.index)
     }
 
-    func serial(of reference: TaskReference) -> UInt32 {
-        switch reference {
-        case .live(let task): tasks[Int(task)].serial
-        case .ended(let place): endedTasks[Int(place)].serial
+    /// Where a task that was listed is now.
+    func present(_ entry: TaskListing.Entry) -> TaskReference? {
+        let index = entry.reference.index
+        if !entry.reference.isEnded, lives(index, serial: entry.serial) { return entry.reference }
+        if entry.reference.isEnded, index < endedTasks.count, endedTasks[index].serial == entry.serial {
+            return entry.reference
         }
+        return (0..<endedTasks.count).first { endedTasks[$0].serial == entry.serial }.map { .ended($0) }
     }
 
-    private func matchingTasks(_ filter: Query.Filter) -> [TaskReference] {
-        var matching: [TaskReference] = []
-        let predicate = TaskPredicate(filter, self)
-        if !filter.hidesEnded {
-            for place in 0..<endedTasks.count where predicate.matches(ended: endedTasks[place]) {
-                matching.append(.ended(UInt32(place)))
-            }
-        }
-        for task in 1..<max(tasks.endIndex, 1) where tasks[task].status != .free {
-            if predicate.matches(live: tasks[task]) { matching.append(.live(UInt32(task))) }
-        }
-        return matching
-    }
-
-    // MARK: Rows
-
-    func taskRow(_ reference: TaskReference) -> TaskRow {
-        switch reference {
-        case .live(let task): liveRow(Int(task))
-        case .ended(let place): endedRow(endedTasks[Int(place)])
-        }
+    /// Whether the task with that serial lives, and has that index.
+    @inline(__always)
+    func lives(_ index: Int, serial: UInt32) -> Bool {
+        index < tasks.endIndex && tasks[index].status != .free && tasks[index].serial == serial
     }
 
     private func liveRow(_ index: Int) -> TaskRow {
         let task = tasks[index]
         return TaskRow(
             id: TaskID(task.serial), name: name(ofTask: index), state: task.state, wait: waitRow(index),
-            since: Nanoseconds(task.since), line: Int(program.lines[Int(currentPC(index))]),
+            since: Nanoseconds(task.since), line: line(ofTask: index),
             parent: task.parent == 0 ? nil : TaskID(task.parent), depth: Int(task.depth))
-    }
-
-    private func currentPC(_ index: Int) -> Int32 {
-        Int(registers.current) == index ? registers.pc : tasks[index].pc
     }
 
     private func endedRow(_ task: EndedTask) -> TaskRow {
         TaskRow(
             id: TaskID(task.serial), name: taskName(routine: Int(task.routine), ordinal: task.ordinal),
-            state: TaskState(rawValue: task.state) ?? .succeeded, since: Nanoseconds(task.endedAt),
-            line: Int(program.lines[Int(task.pc)]), parent: task.parent == 0 ? nil : TaskID(task.parent),
-            depth: Int(task.depth), result: task.value == .none ? nil : short(task.value))
+            state: task.endState, since: Nanoseconds(task.endedAt), line: Int(program.lines[Int(task.pc)]),
+            parent: task.parent == 0 ? nil : TaskID(task.parent), depth: Int(task.depth),
+            result: task.value == .none ? nil : short(task.value))
+    }
+
+    /// The line that a live task stands on.
+    @inline(__always)
+    func line(ofTask index: Int) -> Int {
+        Int(program.lines[Int(Int(registers.current) == index ? registers.pc : tasks[index].pc)])
     }
 
     private func waitRow(_ index: Int) -> WaitRow? {
@@ -103,7 +76,7 @@ extension Kernel {
     /// A waiter's place in line is looked for only so far.
     private static let placeScanLimit = 999
 
-    private func place(of task: Int, in list: WaiterList) -> Int? {
+    func place(of task: Int, in list: WaiterList) -> Int? {
         var next = Int(list.first)
         var place = 1
         while next != 0, place <= Kernel.placeScanLimit {
@@ -112,49 +85,5 @@ extension Kernel {
             place += 1
         }
         return nil
-    }
-
-    // MARK: Folding
-
-    private struct FoldKey: Hashable {
-        var routine: UInt16
-        var state: TaskState
-        var wait: WaitKind
-        var waitOn: UInt32
-    }
-
-    private func foldKey(_ reference: TaskReference) -> FoldKey {
-        switch reference {
-        case .live(let index):
-            let task = tasks[Int(index)]
-            let on = task.wait.isResource && task.status == .waiting ? task.waitOn : 0
-            let wait = task.status == .waiting ? task.wait : .nothing
-            return FoldKey(routine: task.routine, state: task.state, wait: wait, waitOn: on)
-        case .ended(let place):
-            let task = endedTasks[Int(place)]
-            return FoldKey(
-                routine: task.routine, state: TaskState(rawValue: task.state) ?? .succeeded, wait: .nothing, waitOn: 0)
-        }
-    }
-
-    /// A row for each kind in each state on each resource, in the order of its first task.
-    private func foldedTable(_ candidates: [TaskReference], _ query: Query) -> TaskTable {
-        var first: [FoldKey: TaskReference] = [:]
-        var count: [FoldKey: Int] = [:]
-        for reference in candidates {
-            let key = foldKey(reference)
-            count[key, default: 0] += 1
-            if let known = first[key], serial(of: known) <= serial(of: reference) { continue }
-            first[key] = reference
-        }
-        let order = TaskOrder(sort: query.sort)
-        let groups = Array(first.values).smallest(first.count) { order.key(of: $0, in: self) }
-        let offset = max(0, min(query.tasks.offset, groups.count - query.tasks.limit))
-        let rows = groups.dropFirst(offset).prefix(query.tasks.limit).map { reference in
-            var row = taskRow(reference)
-            row.multiplicity = count[foldKey(reference)] ?? 1
-            return row
-        }
-        return TaskTable(matching: groups.count, offset: offset, rows: rows)
     }
 }

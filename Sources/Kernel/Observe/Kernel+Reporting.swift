@@ -26,9 +26,12 @@ extension Kernel {
     }
 
     func visibleResources() -> [Int] {
-        (0..<resources.count).filter {
-            kind(of: $0) != .future && ($0 >= program.resources.count || !program.resources[$0].isFamily)
-        }
+        (0..<resources.count).filter { kind(of: $0) != .future && isVisible($0) }
+    }
+
+    /// Of a family only the members are shown.
+    func isVisible(_ resource: Int) -> Bool {
+        resource >= program.resources.count || !program.resources[resource].isFamily
     }
 
     private func logLine(_ index: Int) -> LogLine {

@@ -1,11 +1,5 @@
 import Snapshots
 
-/// A task of the list: its index among the live ones, or its place in the ring of ended ones.
-enum TaskReference {
-    case live(UInt32)
-    case ended(UInt32)
-}
-
 /// Lets a task through by its kind, state or resource; everything that needs a name is looked up once, before the scan.
 struct TaskPredicate {
     private let admitsAll: Bool
@@ -32,6 +26,7 @@ struct TaskPredicate {
         }
     }
 
+    @inline(__always)
     func matches(live task: TaskRecord) -> Bool {
         if admitsAll { return true }
         let onResource = task.wait.isResource && task.status == .waiting && resources[Int(task.waitOn)]
@@ -40,8 +35,7 @@ struct TaskPredicate {
 
     func matches(ended task: EndedTask) -> Bool {
         if admitsAll { return true }
-        let state = TaskState(rawValue: task.state) ?? .succeeded
-        return matches(routine: Int(task.routine), task.ordinal, state) != inverts
+        return matches(routine: Int(task.routine), task.ordinal, task.endState) != inverts
     }
 
     private func matches(routine: Int, _ ordinal: UInt32, _ state: TaskState) -> Bool {
@@ -50,56 +44,33 @@ struct TaskPredicate {
     }
 }
 
-/// The order of the list, as one number a task.
+/// The order of the list, as one number a task; the serial decides between equal ones.
 struct TaskOrder {
     let sort: Query.Sort
 
-    func key(of reference: TaskReference, in kernel: borrowing Kernel) -> UInt64 {
-        let serial = UInt64(kernel.serial(of: reference))
-        switch (sort, reference) {
-        case (.creation, _): return serial
-        case (.state, .live(let task)):
-            let rank: UInt64 =
-                switch kernel.tasks[Int(task)].state {
-                case .running: 0
-                case .ready: 1
-                default: 2
-                }
-            return rank << 32 | serial
-        case (.state, .ended): return 3 << 32 | serial
-        case (.age, .live(let task)): return UInt64(bitPattern: kernel.tasks[Int(task)].since)
-        case (.age, .ended(let place)):
-            return 1 << 63 | (1 << 63 - 1 - UInt64(bitPattern: kernel.endedTasks[Int(place)].endedAt))
+    @inline(__always)
+    func key(live task: TaskRecord) -> UInt64 {
+        switch sort {
+        case .creation: UInt64(task.serial)
+        case .state: rank(task.state) << 62 | UInt64(bitPattern: task.since)
+        case .age: UInt64(bitPattern: task.since)
+        }
+    }
+
+    /// Behind all that live, the latest first.
+    func key(ended task: EndedTask) -> UInt64 {
+        sort == .creation ? UInt64(task.serial) : UInt64.max - UInt64(bitPattern: task.endedAt)
+    }
+
+    private func rank(_ state: TaskState) -> UInt64 {
+        switch state {
+        case .running: 0
+        case .ready: 1
+        default: 2
         }
     }
 }
 
-extension Array {
-    /// The `count` elements with the smallest keys, in order: O(n log count) with a heap of that many.
-    func smallest(_ count: Int, by key: (Element) -> UInt64) -> [Element] {
-        let keyed = enumerated().map { (key: key($0.element), place: $0.offset) }
-        guard count < keyed.count / 4 else {
-            return keyed.sorted { $0 < $1 }.prefix(Swift.max(count, 0)).map { self[$0.place] }
-        }
-        var kept: [(key: UInt64, place: Int)] = []
-        kept.reserveCapacity(count + 1)
-        for candidate in keyed {
-            if kept.count == count, let worst = kept.last, candidate >= worst { continue }
-            let place = kept.partitioningIndex { $0 > candidate }
-            kept.insert(candidate, at: place)
-            if kept.count > count { kept.removeLast() }
-        }
-        return kept.map { self[$0.place] }
-    }
-
-    /// The first index of a sorted array where the predicate holds.
-    private func partitioningIndex(_ isBehind: (Element) -> Bool) -> Int {
-        var low = 0
-        var high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
-    }
+extension EndedTask {
+    var endState: TaskState { TaskState(rawValue: state) ?? .succeeded }
 }

@@ -32,8 +32,12 @@ package enum Opcode: UInt8, BitwiseCopyable, Sendable, CaseIterable {
     case function
     /// a ← a draw at site b.
     case draw
+    /// a ← the value number c (rounded down) of sample table b.
+    case sample
     /// a ← measure `flag` (`Measure.rawValue`) of subject b (index of a routine or resource; -1 for the run).
     case measure
+    /// a ← measure `flag` of the member of family b for key c; none when nobody has used that member.
+    case memberMeasure
     /// a ← the time of the first log line with text b, else none.
     case logTime
     /// a ← the place, from 0, of the first log line with text b, else none.
@@ -53,6 +57,8 @@ package enum Opcode: UInt8, BitwiseCopyable, Sendable, CaseIterable {
     /// a ← the next of the list, range, record (its keys) or text in operand b, whose cursor (a number, begun at 0) is the
     /// operand after b; none left: go to instruction c.
     case iterate
+    /// a ← whether b is a queue.
+    case isQueue
     /// The end of expression code: gives b.
     case result
 
@@ -172,6 +178,11 @@ package enum Opcode: UInt8, BitwiseCopyable, Sendable, CaseIterable {
     case swallow
     /// The running task has read, or is about to write, the shared state in operand b.
     case noteRead, noteWrite
+    /// A try begins of the steps that are retried after a failure, the b-th.
+    case noteAttempt
+    /// A wait begins for something that can fail. It is found when nothing limits it: no timeout around it, in this task or
+    /// in whoever awaits it, and no limit on such an await.
+    case noteFallible
 }
 
 /// What a gather does with a member's failure.

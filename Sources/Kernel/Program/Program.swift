@@ -17,6 +17,7 @@ package struct Program: Sendable {
     package var templates: [[TemplatePart]]
     package var callSites: [CallSite]
     package var drawSites: [DrawSite]
+    package var samples: [SampleTable]
     /// Code that fills the state slots, ended by `result`; nil when there is no state.
     package var initializer: Int32?
     /// The run is stopped at this instant, unless it has ended before.
@@ -27,20 +28,24 @@ package struct Program: Sendable {
     package var drains: Bool
     /// Expression code of how long it may take at most.
     package var drainLimit: Int32?
+    /// What happens at given times, in the order of the text.
+    package var script: [ScriptEntry]
     package var expectations: [Expectation]
     /// What an experiment asks of the run.
     package var figures: [Figure]
     /// The queue that the scenario is as a whole, when it is one.
     package var queue: QueueDeclaration?
+    /// What stands beside each `note` instruction, in the order of the code. A step in clean-up code has several.
+    package var moments: [MomentDeclaration]
 
     package init(
         name: String, code: [Instruction] = [], lines: [Int32] = [], shared: [SharedValue] = [],
         routines: [Routine] = [], handlers: [ExceptionHandler] = [], resources: [ResourceDeclaration] = [],
         parameters: [ParameterDeclaration] = [], templates: [[TemplatePart]] = [], callSites: [CallSite] = [],
-        drawSites: [DrawSite] = [], initializer: Int32? = nil,
+        drawSites: [DrawSite] = [], samples: [SampleTable] = [], initializer: Int32? = nil,
         horizon: Nanoseconds = Nanoseconds(.max), warmup: Int32? = nil,
-        drains: Bool = false, drainLimit: Int32? = nil, expectations: [Expectation] = [],
-        figures: [Figure] = []
+        drains: Bool = false, drainLimit: Int32? = nil, script: [ScriptEntry] = [],
+        expectations: [Expectation] = [], moments: [MomentDeclaration] = [], figures: [Figure] = []
     ) {
         self.name = name
         self.code = code
@@ -53,14 +58,20 @@ package struct Program: Sendable {
         self.templates = templates
         self.callSites = callSites
         self.drawSites = drawSites
+        self.samples = samples
         self.initializer = initializer
         self.horizon = horizon
         self.warmup = warmup
         self.drains = drains
         self.drainLimit = drainLimit
+        self.script = script
         self.expectations = expectations
         self.figures = figures
+        self.moments = moments
     }
+
+    /// The moment of the `note` instruction there.
+    package func moment(at pc: Int32) -> MomentDeclaration? { moments.first { $0.pc == pc } }
 }
 
 /// A value that the compiler knows.

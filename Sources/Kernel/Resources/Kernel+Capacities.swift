@@ -14,16 +14,27 @@ extension Kernel {
 
     /// `member`: the family's member for a key, made when new.
     mutating func member(of family: Int, key: Value) throws(Raise) -> Value {
-        let members = resources.count - program.resources.count
-        try charge(members / 8)
-        for index in program.resources.count..<resources.count where Int(resources[index].declaration) == family {
-            if try areEqual(resources[index].key, key) { return Value(.resource, index) }
-        }
-        guard members < Bounds.members else {
+        if let index = try existingMember(of: family, key: key) { return Value(.resource, index) }
+        guard resources.count - program.resources.count < Bounds.members else {
             throw Raise(kind: .memoryError, message: "more than \(Bounds.members) members of families")
         }
         return try makeMember(of: family, key: key)
     }
+
+    private mutating func existingMember(of family: Int, key: Value) throws(Raise) -> Int? {
+        try charge((resources.count - program.resources.count) / 8)
+        for index in program.resources.count..<resources.count where Int(resources[index].declaration) == family {
+            if try areEqual(resources[index].key, key) { return index }
+        }
+        return nil
+    }
+
+    /// `memberMeasure`: looking at a member does not make it.
+    mutating func memberMeasure(_ measure: Measure, of family: Int, key: Value) throws(Raise) -> Value {
+        try existingMember(of: family, key: key).map { measureValue(measure, of: $0) } ?? .none
+    }
+
+    func isQueue(_ value: Value) -> Bool { value.has(.resource) && kind(of: value.index) == .queue }
 
     private mutating func makeMember(of family: Int, key: Value) throws(Raise) -> Value {
         objects.share(key)

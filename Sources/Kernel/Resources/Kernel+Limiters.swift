@@ -35,7 +35,7 @@ extension Kernel {
             return true
         }
         let limit = takeLimit(instruction)
-        link(Int(registers.current), to: .waiters, of: resource)
+        try linkByPriority(instruction, to: resource)
         suspend(.semaphore, on: resource, limit: limit)
         armToken(resource)
         return false

@@ -14,8 +14,10 @@ extension Kernel {
             return true
         }
         let limit = takeLimit(instruction)
+        let task = Int(registers.current)
         try linkByPriority(instruction, to: resource)
         suspend(kind(of: resource) == .lock ? .lock : .semaphore, on: resource, limit: limit)
+        if limit == nil { noteCycle(closedBy: task) }
         return false
     }
 
@@ -39,6 +41,7 @@ extension Kernel {
         let index = takeSlot(of: resource)
         grants[index].since = registers.now
         grants[index].serial = tasks[task].serial
+        grants[index].holder = UInt32(task)
         grants[index].ordinal = tasks[task].ordinal
         grants[index].routine = tasks[task].routine
         grants[index].isHeld = 1
@@ -50,6 +53,18 @@ extension Kernel {
         resources[resource].peak = max(resources[resource].peak, resources[resource].inUse)
         emit(.resourceAcquired, task, on: resource, level: Int(resources[resource].inUse))
         return index
+    }
+
+    /// A fault takes a permit, and nobody will give it back.
+    mutating func takePermitForNobody(_ resource: Int) {
+        measure(resource)
+        let index = takeSlot(of: resource)
+        grants[index].since = registers.now
+        grants[index].serial = 0
+        grants[index].holder = 0
+        grants[index].isHeld = 1
+        resources[resource].inUse += 1
+        resources[resource].peak = max(resources[resource].peak, resources[resource].inUse)
     }
 
     private mutating func takeSlot(of resource: Int) -> Int {
@@ -97,7 +112,7 @@ extension Kernel {
         var index = Int(resources[resource].firstGrant)
         while index != 0 {
             let grant = grants[index]
-            if grant.isHeld != 0 {
+            if grant.isHeld != 0, grant.serial != 0 {
                 let isOwn = grant.serial == serial
                 let choseOwn = chosen != 0 && grants[chosen].serial == serial
                 if chosen == 0 || (isOwn && (!choseOwn || grant.since >= grants[chosen].since)) { chosen = index }
@@ -111,6 +126,7 @@ extension Kernel {
 
     /// Permits that are free go to the waiters, in order.
     mutating func grantWaiters(_ resource: Int) {
+        if faults.isPending { takeLeaks(of: resource) }
         while resources[resource].waiters.count > 0 && Int64(resources[resource].inUse) < resources[resource].capacity {
             let task = Int(resources[resource].waiters.first)
             unlink(task, from: .waiters, of: resource)
@@ -121,15 +137,12 @@ extension Kernel {
 
     /// Somebody else gives a permit back for its holder.
     private mutating func forgetHolder(_ grant: Int) {
-        let serial = grants[grant].serial
-        spend(tasks.endIndex / 4)
-        let holder = (1..<tasks.endIndex).first { tasks[$0].status != .free && tasks[$0].serial == serial }
-        guard let holder else { return }
+        guard let holder = liveHolder(of: grant) else { return }
         if tasks[holder].held > 0 { tasks[holder].held -= 1 }
     }
 
     /// Into the line of waiters: at its end, or with a priority before the first that has a higher number.
-    private mutating func linkByPriority(_ instruction: Instruction, to resource: Int) throws(Raise) {
+    mutating func linkByPriority(_ instruction: Instruction, to resource: Int) throws(Raise) {
         let task = Int(registers.current)
         guard instruction.flag & Instruction.prioritized != 0 else {
             tasks[task].pending = Value(number: 0)

@@ -80,7 +80,8 @@ struct Grant: Pooled {
     var isOpen: UInt8 = 0
     /// Where it was acquired.
     var pc: Int32 = 0
-    var unused: UInt32 = 0
+    /// The holder's index, as long as it lives.
+    var holder: UInt32 = 0
 }
 
 struct QueueItem: Pooled {

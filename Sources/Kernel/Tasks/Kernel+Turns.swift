@@ -55,7 +55,11 @@ extension Kernel {
         if resume == .start {
             kinds[Int(tasks[task].routine)].started += 1
             emit(.taskStarted, task)
-            if tasks[task].mustCancel { finish(.cancelled, makeError(.cancelled, nil)) }
+            if tasks[task].mustCancel {
+                finish(.cancelled, makeError(.cancelled, nil))
+            } else if faults.isPending {
+                _ = failsByFault(task)
+            }
             return
         }
         emit(.taskResumed, task, on: resumeSubject(task))
@@ -64,6 +68,7 @@ extension Kernel {
             cancelled(task)
             return
         }
+        if faults.isPending, failsByFault(task) { return }
         switch resume {
         case .value, .start: completeWait(task)
         case .error: raise(tasks[task].pending)

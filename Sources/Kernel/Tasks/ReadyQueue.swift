@@ -54,6 +54,15 @@ struct ReadyQueue: ~Copyable {
     /// The entry `offset` places behind the first.
     subscript(offset: Int) -> Entry { ring[(head + offset) & (ring.count - 1)] }
 
+    /// Takes out an entry, which must be there, and gives its place.
+    mutating func remove(_ entry: Entry) -> Int {
+        var place = 0
+        while self[place].bits != entry.bits { place += 1 }
+        for behind in place..<count - 1 { ring[(head + behind) & (ring.count - 1)] = self[behind + 1] }
+        count -= 1
+        return place
+    }
+
     private mutating func grow() {
         let old = ring.count
         ring.resize(to: old * 2)

@@ -1,9 +1,28 @@
 /// Timers of the run as a whole.
-enum RunTimer: Int {
+enum RunTimer {
     /// From here on everything counts.
-    case warmupEnd = 0
+    case warmupEnd
     /// Nobody may take longer.
-    case drainEnd = 1
+    case drainEnd
+    /// The time of an entry of the script has come.
+    case script(Int)
+
+    init(index: Int) {
+        self =
+            switch index {
+            case 0: .warmupEnd
+            case 1: .drainEnd
+            default: .script(index - 2)
+            }
+    }
+
+    var index: Int {
+        switch self {
+        case .warmupEnd: 0
+        case .drainEnd: 1
+        case .script(let entry): entry + 2
+        }
+    }
 }
 
 extension Kernel {
@@ -11,14 +30,14 @@ extension Kernel {
         guard let entry, let value = try? evaluate(Int(entry), frame: 0), let ticks = objects.duration(value) else {
             return
         }
-        timers.arm(.run, timer.rawValue, at: deadlineAfter(ticks))
+        timers.arm(.run, timer.index, at: deadlineAfter(ticks))
     }
 
     mutating func fireRunTimer(_ index: Int) {
-        switch RunTimer(rawValue: index) {
+        switch RunTimer(index: index) {
         case .warmupEnd: restartMeasures()
         case .drainEnd: cancelRest()
-        case nil: break
+        case .script(let entry): carryOutScript(entry)
         }
     }
 

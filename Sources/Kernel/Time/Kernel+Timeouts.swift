@@ -58,12 +58,17 @@ extension Kernel {
         keepEndedTimeout(
             task, .timeout, fired ? .fired : .met, armedAt: scope.armedAt, deadline: scope.deadline)
         if fired { takeBackCancellation(of: task) }
-        if scope.status == .due {
-            scopes[index].status = .left
-        } else {
-            timers.disarm(.scope, index)
-            scopes.release(index)
-        }
+        abandonTimeout(index)
         return fired
+    }
+
+    /// The scope never fires. One that stands in the ready queue goes when its turn comes.
+    mutating func abandonTimeout(_ scope: Int) {
+        switch scopes[scope].status {
+        case .due, .left: scopes[scope].status = .left
+        case .armed, .expiring:
+            timers.disarm(.scope, scope)
+            scopes.release(scope)
+        }
     }
 }

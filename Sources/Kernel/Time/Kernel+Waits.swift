@@ -12,7 +12,7 @@ extension Kernel {
         guard let ticks = objects.duration(read(instruction.b)) else { throw noDuration(instruction.b, "sleep") }
         let task = Int(registers.current)
         if ticks > 0 {
-            suspend(.sleep, on: 0, limit: ticks)
+            suspend(.sleep, on: 0, limit: faults.isSlowing ? slowed(ticks) : ticks)
         } else {
             park(task, .sleep, on: 0, limit: nil)
             wake(task, .value, .none)

@@ -7,6 +7,7 @@ extension Kernel {
         stack.append(registers.mainValue)
         for index in 0..<resources.count { stack.append(resources[index].key) }
         for index in 0..<endedTasks.count { stack.append(endedTasks[index].value) }
+        for index in 0..<faults.orders.count { stack.append(faults.orders[index].error) }
         pushTasks(&stack)
         if registers.phase != .running { pushFrame(Int(registers.mainFrame), &stack) }
         for index in 0..<undoEntries.count {

@@ -4,7 +4,7 @@ internal import ScenarioLanguage
 
 struct CheckCommand: CommandAction {
     static let configuration = CommandConfiguration(
-        commandName: "check", abstract: "Checks scenario files and prints every fault, a line each.")
+        commandName: "check", abstract: "Checks scenario files and prints every fault, a line each, and hints.")
 
     @Argument(help: "Paths of scenario files, or names.", completion: .file(extensions: ScenarioFile.extensions))
     var files: [String]
@@ -21,8 +21,9 @@ struct CheckCommand: CommandAction {
         let style = context.environment.outputStyle
         do {
             let file = try catalogue.resolve(argument)
-            let warnings = try file.load().warnings.map(\.description)
-            context.output.writeLines((warnings + ["\(file.path): ok"]).map(style.safe))
+            let loaded = try file.load()
+            let remarks = (loaded.warnings + loaded.hints).sorted().map(\.description)
+            context.output.writeLines((remarks + ["\(file.path): ok"]).map(style.safe))
             return .success
         } catch {
             context.output.writeLines(error.lines.map(style.safe))

@@ -22,7 +22,7 @@ extension ScenarioFile {
     private func compile(
         _ source: ScenarioSource, _ variant: String?, _ questions: [Question]
     ) throws(CommandFailure) -> LoadedScenario {
-        switch loadScenario(source, variant: variant, asking: questions) {
+        switch loadScenario(source, variant: variant, asking: questions, readFile: textBeside) {
         case .failure(let faults): throw CommandFailure(.badScenario, faults.lines)
         case .success(var scenario):
             scenario.card.name = handle
@@ -45,6 +45,15 @@ extension ScenarioFile {
 
     /// One byte more than the language accepts is read of a longer file, so that an endless one ends here.
     private static let byteLimit = Limits.bytes + 1
+
+    /// Of a file that the scenario draws from, by its path from there; nil when it is too large or no text.
+    private func textBeside(_ path: String) -> String? {
+        let folder = URL(fileURLWithPath: location).deletingLastPathComponent()
+        guard let handle = try? FileHandle(forReadingFrom: folder.appendingPathComponent(path)) else { return nil }
+        defer { try? handle.close() }
+        guard let data = try? handle.read(upToCount: Self.byteLimit), data.count < Self.byteLimit else { return nil }
+        return String(data: data, encoding: .utf8)
+    }
 
     private func text() throws(CommandFailure) -> String {
         let data: Data

@@ -123,7 +123,7 @@ extension ExpectationReport: JSONWritable {
 extension Finding: JSONWritable {
     package func write(to json: inout JSONWriter) {
         json.object { json in
-            json.field("kind", kind)
+            json.field("kind", kind.name)
             json.field("message", message)
             json.field("line", line > 0 ? line : nil)
             json.field("task", task)

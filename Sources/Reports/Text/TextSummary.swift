@@ -49,7 +49,8 @@ struct TextSummary {
 
     func outcome() -> String {
         let word = report.outcome.word
-        return "\(report.outcome == .succeeded ? style.good(word) : style.bad(word)) at \(report.elapsed)"
+        return
+            "\(report.outcome == .succeeded ? style.good(word) : style.bad(word)) at \(TimeText.prose(report.elapsed))"
     }
 
     private func mainsEnd() -> [String] {
@@ -65,7 +66,7 @@ struct TextSummary {
     func finding(_ finding: Finding) -> String {
         let place = [finding.line > 0 ? "line \(finding.line)" : nil, finding.task].compactMap(\.self)
         let suffix = place.isEmpty ? "" : " (\(place.joined(separator: ", ")))"
-        return "\(style.bad(style.warningMark)) " + style.safe("\(finding.kind): \(finding.message)\(suffix)")
+        return "\(style.bad(style.warningMark)) " + style.safe("\(finding.kind.name): \(finding.message)\(suffix)")
     }
 
     func expectations() -> [String] {

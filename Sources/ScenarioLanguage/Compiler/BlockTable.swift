@@ -9,12 +9,14 @@ final class BlockTable {
 
     init(firstIndex: Int) { self.firstIndex = firstIndex }
 
-    /// The block's routine: the same one each time that its clean-up code is compiled.
+    /// The block's routine: the same one each time that its clean-up code is compiled. Its name says where it stands,
+    /// `main.each-item`, without a line: variants that keep the block keep its name, and its luck.
     func index(of block: JobBlock, in routine: String, parameters: [String]) -> Int {
         if let index = indices[block.place] { return index }
-        let count = counts[routine, default: 0] + 1
-        counts[routine] = count
-        let name = "\(routine).block" + (count > 1 ? "\(count)" : "")
+        let stem = routine + (block.loop.map { ".each-" + $0.name.filter { !"()".contains($0) } } ?? ".block")
+        let count = counts[stem, default: 0] + 1
+        counts[stem] = count
+        let name = stem + (count > 1 ? ".\(count)" : "")
         tasks.append(
             TaskSyntax(name: Name(text: name, place: block.place), parameters: parameters, steps: block.steps))
         indices[block.place] = firstIndex + tasks.count - 1

@@ -54,8 +54,12 @@ extension Emitter {
                 .function, flag: function.rawValue, to: target, index: run(of: arguments).rawValue,
                 Int32(arguments.count))
         case .draw(let kind, let first, let second): writeDraw(kind, first, second, expression.place, to: target)
+        case .sample(let table, let index): emit(.sample, to: target, index: Int32(table), value(of: index).rawValue)
         case .measure(let measure, let subject):
             emit(.measure, flag: measure.rawValue, to: target, index: Int32(subject))
+        case .memberMeasure(let measure, let family, let key):
+            emit(
+                .memberMeasure, flag: measure.rawValue, to: target, index: Int32(family), value(of: key).rawValue)
         case .logTime(let text): emit(.logTime, to: target, value(of: text))
         case .logIndex(let text): emit(.logIndex, to: target, value(of: text))
         case .finding(let kind): emit(.finding, to: target, value(of: kind))

@@ -53,16 +53,16 @@ struct JobChecker {
         case .invalid: return .invalid
         case .comprehension(let comprehension): return each(comprehension) { $0.check(comprehension.element) }
         case .call(let name, let arguments):
-            if case .task(let index, let parameters, let isGenerator) = scope.globals[name] {
-                return isGenerator
+            if case .task(let task) = scope.globals[name] {
+                return task.isGenerator
                     ? unreadGenerator(name, expression.place)
-                    : call(name, index, parameters, arguments, expression.place)
+                    : call(name, task, arguments, expression.place)
             }
             if scope.globals[name] == nil, FunctionTable.named(name) == nil { return unknown(name, expression.place) }
             return handle(expression)
         case .name(let name):
-            if case .task(_, let parameters, _) = scope.globals[name] {
-                return bareTask(name, parameters, expression.place)
+            if case .task(let task) = scope.globals[name] {
+                return bareTask(name, task.parameters, expression.place)
             }
             return handle(expression)
         default: return handle(expression)
@@ -77,15 +77,15 @@ struct JobChecker {
     /// The call of a generator; nil when the expression is no call of a task.
     mutating func generator(_ expression: Expression) -> TypedJob? {
         guard case .call(let name, let arguments) = expression.kind,
-            case .task(let index, let parameters, let isGenerator) = scope.globals[name]
+            case .task(let task) = scope.globals[name]
         else { return nil }
-        guard isGenerator else {
+        guard task.isGenerator else {
             faults.error(
                 "\(name.quoted) yields nothing: `for` needs a list, a range, a queue or a task that yields",
                 at: expression.place)
             return .invalid
         }
-        return call(name, index, parameters, arguments, expression.place)
+        return call(name, task, arguments, expression.place)
     }
 
     private func unknown(_ name: String, _ place: Place) -> TypedJob {
@@ -111,9 +111,10 @@ struct JobChecker {
     }
 
     private mutating func call(
-        _ name: String, _ index: Int, _ parameters: [String], _ arguments: [Expression.Argument], _ place: Place
+        _ name: String, _ task: TaskSymbol, _ arguments: [Expression.Argument], _ place: Place
     ) -> TypedJob {
-        guard index > 0 else {
+        let parameters = task.parameters
+        guard task.index > 0 else {
             faults.error("`main` runs once, by itself: put what is called again into a task", at: place)
             return .invalid
         }
@@ -124,7 +125,12 @@ struct JobChecker {
                 faults.error("\(name.quoted) has no \((argument.label ?? "").quoted)", at: value.place)
                 return .invalid
             }
-            if slot < slots.count { slots[slot] = value }
+            guard slot < slots.count else { continue }
+            if slots[slot] != nil {
+                faults.error("\(parameters[slot].quoted) of \(name.quoted) is given twice", at: value.place)
+                return .invalid
+            }
+            slots[slot] = value
         }
         guard arguments.count == parameters.count, slots.allSatisfy({ $0 != nil }) else {
             let given = arguments.count == 1 ? "1 is" : "\(arguments.count) are"
@@ -133,7 +139,7 @@ struct JobChecker {
                 "`\(name)(\(parameters.joined(separator: ", ")))` takes \(values), and \(given) given", at: place)
             return .invalid
         }
-        return .call(routine: index, arguments: slots.compactMap { $0 }, place: place)
+        return .call(routine: task.index, arguments: slots.compactMap { $0 }, place: place)
     }
 
     private mutating func each(

@@ -7,6 +7,7 @@ final class ProgramBuilder {
     private(set) var shared: [SharedValue]
     private var sharedIndices: [SharedValue: Int] = [:]
     var handlers: [ExceptionHandler] = []
+    var moments: [MomentDeclaration] = []
     private(set) var templates: [[TemplatePart]] = []
     private(set) var callSites: [CallSite] = []
     private(set) var drawSites: [DrawSite] = []
@@ -41,6 +42,11 @@ final class ProgramBuilder {
         sharedIndices[value] = shared.count
         shared.append(value)
         return .shared(shared.count - 1)
+    }
+
+    /// What a shared operand addresses; nil for a frame's slot.
+    func value(of operand: Operand) -> SharedValue? {
+        operand.rawValue < 0 ? shared[Int(~operand.rawValue)] : nil
     }
 
     func constant(_ constant: Constant) -> Operand { operand(.constant(constant)) }

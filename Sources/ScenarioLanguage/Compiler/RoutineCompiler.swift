@@ -9,19 +9,21 @@ struct RoutineCompiler {
     let faults: FaultLog
     let blocks: BlockTable
     let flow: StateFlow
-    let isGenerator: Bool
+    let task: TaskSymbol
+    /// The code of the steps inside the one that is compiled.
+    var innerCode: [Range<Int32>] = []
     /// Innermost last.
     var control: [Control] = []
     /// Innermost first.
     private(set) var handlers: [ExceptionHandler] = []
 
-    init(emitter: Emitter, scope: Scope, faults: FaultLog, blocks: BlockTable, flow: StateFlow, isGenerator: Bool) {
+    init(emitter: Emitter, scope: Scope, faults: FaultLog, blocks: BlockTable, flow: StateFlow, task: TaskSymbol) {
         self.emitter = emitter
         self.scope = scope
         self.faults = faults
         self.blocks = blocks
         self.flow = flow
-        self.isGenerator = isGenerator
+        self.task = task
     }
 
     /// Compiles the whole body; a task that runs out of steps returns none.
@@ -42,14 +44,18 @@ struct RoutineCompiler {
         emitter.line = step.place.line
         emitter.dropTemporaries()
         guard let when = step.when else {
-            compile(step, &self)
+            run(compile, step)
             return
         }
         let skip = emitter.label()
         let condition = check(when, as: .bool, for: "`when`")
         emitter.jump(to: skip, unless: emitter.value(of: condition))
-        compile(step, &self)
+        run(compile, step)
         emitter.place(skip)
+    }
+
+    private mutating func run(_ compile: (Step, inout Self) -> Void, _ step: Step) {
+        if task.isSync { runSync(compile, step) } else { compile(step, &self) }
     }
 
     // MARK: Values

@@ -4,29 +4,31 @@ extension ScenarioCompiler {
     /// Main, the tasks, and the blocks that are met in them and in each other. Gives main's scope and number of slots.
     mutating func routines(_ main: TaskSyntax) -> (scope: Scope, slots: Int) {
         let compiled = routine(main)
-        for task in syntax.tasks { routine(task, isGenerator: task.isGenerator) }
+        for task in syntax.tasks { routine(task) }
         var next = 0
         while next < blocks.tasks.count {
-            routine(blocks.tasks[next])
+            routine(blocks.tasks[next], isBlock: true)
             next += 1
         }
         return compiled
     }
 
     @discardableResult
-    private mutating func routine(_ task: TaskSyntax, isGenerator: Bool = false) -> (scope: Scope, slots: Int) {
+    private mutating func routine(_ task: TaskSyntax, isBlock: Bool = false) -> (scope: Scope, slots: Int) {
         let scope = LocalScope(globals: globals, faults: faults).scope(of: task)
         guard scope.localNames.count < Limits.slots else {
             faults.error("\(task.name.text.quoted) has more than \(Limits.slots) variables", at: task.name.place)
             return (scope, 0)
         }
+        let symbol =
+            isBlock ? TaskSymbol(index: program.routines.count) : (globals.task(task.name.text) ?? TaskSymbol(index: 0))
         var emitter = Emitter(
             builder: builder, faults: faults, slotCount: scope.localNames.count,
             sites: SiteTable(routine: task.name.text))
-        let generatorSlot = isGenerator ? emitter.slot() : nil
+        let generatorSlot = symbol.isGenerator ? emitter.slot() : nil
         var compiler = RoutineCompiler(
             emitter: emitter, scope: scope, faults: faults, blocks: blocks,
-            flow: StateFlow(of: task.steps, globals: globals), isGenerator: isGenerator)
+            flow: StateFlow(of: task.steps, globals: globals), task: symbol)
         let entry = builder.position
         compiler.body(task.steps)
         var routine = declaration(of: task, scope, entry: entry, handlers: compiler.handlers)

@@ -7,23 +7,24 @@ struct ScenarioCompiler {
     let builder = ProgramBuilder()
     let blocks: BlockTable
     private let recognised: QueueRecognition.Queue?
-    private(set) var globals = GlobalScope()
+    private(set) var globals: GlobalScope
     var program: Program
 
     /// Nil when anything is wrong; the log says what.
     ///
     /// - Parameter questions: compiled when nothing else is wrong.
     static func compile(
-        _ syntax: ScenarioSyntax, name: String, questions: [Question] = [], faults: FaultLog
+        _ syntax: ScenarioSyntax, name: String, questions: [Question] = [], samples: SampleFiles, faults: FaultLog
     ) -> Program? {
-        var compiler = ScenarioCompiler(syntax, name: name, faults: faults)
+        var compiler = ScenarioCompiler(syntax, name: name, samples: samples, faults: faults)
         return compiler.compile(questions)
     }
 
-    private init(_ syntax: ScenarioSyntax, name: String, faults: FaultLog) {
-        self.syntax = syntax.expandingLoads
+    private init(_ syntax: ScenarioSyntax, name: String, samples: SampleFiles, faults: FaultLog) {
+        self.syntax = syntax.expandingLoads.expandingOffloads(faults)
         recognised = QueueRecognition(syntax: syntax).queue
         self.faults = faults
+        globals = GlobalScope(samples: samples)
         blocks = BlockTable(firstIndex: self.syntax.tasks.count + 1)
         program = Program(name: name)
     }
@@ -35,6 +36,7 @@ struct ScenarioCompiler {
         resources()
         horizon()
         queue(recognised)
+        script()
         expectations(mainScope, slots: mainSlots)
         answer(questions, mainScope, slots: mainSlots)
         if builder.isFull {
@@ -57,6 +59,8 @@ struct ScenarioCompiler {
         program.templates = builder.templates
         program.callSites = builder.callSites
         program.drawSites = builder.drawSites
+        program.samples = globals.samples.tables
+        program.moments = builder.moments
         return program
     }
 
@@ -69,24 +73,21 @@ struct ScenarioCompiler {
             faults.error("more than \(Limits.names) parameters, resources, tasks and state", at: main.name.place)
             return false
         }
-        _ = globals.declare(main.name.text, .task(0, parameters: [], isGenerator: false))
-        for (index, parameter) in syntax.parameters.enumerated() {
-            declare(parameter.name, .parameter(index, ValueType(parameter.initial)))
-            program.parameters.append(
-                ParameterDeclaration(
-                    name: parameter.name.text, initial: parameter.initial, minimum: parameter.minimum,
-                    maximum: parameter.maximum, line: parameter.name.place.line))
-        }
+        _ = globals.declare(main.name.text, .task(TaskSymbol(index: 0)))
+        for parameter in syntax.parameters { declare(parameter) }
         for (index, resource) in syntax.resources.enumerated() {
             let symbol: Symbol = resource.isFamily ? .family(index, resource.kind) : .resource(index, resource.kind)
             declare(resource.name, symbol)
             if let open = resource.options[ResourceTable.open] { globals.opening[index] = open }
+            if resource.isRoomyQueue { globals.roomyQueues.insert(index) }
         }
         for (index, task) in syntax.tasks.enumerated() {
             if FunctionTable.named(task.name.text) != nil {
                 faults.error("\(task.name.text.quoted) is a function: take another name", at: task.name.place)
             }
-            declare(task.name, .task(index + 1, parameters: task.parameters, isGenerator: task.isGenerator))
+            let symbol = TaskSymbol(
+                index: index + 1, parameters: task.parameters, isGenerator: task.isGenerator, isSync: task.isSync)
+            declare(task.name, .task(symbol))
         }
         for state in syntax.state {
             _ = builder.operand(.state(state.name.text))
@@ -95,7 +96,7 @@ struct ScenarioCompiler {
         return true
     }
 
-    private mutating func declare(_ name: Name, _ symbol: Symbol) {
+    mutating func declare(_ name: Name, _ symbol: Symbol) {
         guard !globals.declare(name.text, symbol) else { return }
         let taken = globals[name.text]?.noun ?? ""
         let message =

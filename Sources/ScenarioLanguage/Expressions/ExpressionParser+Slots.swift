@@ -20,7 +20,7 @@ extension ExpressionParser {
         } else if accept("-=") {
             operation = .subtract
         } else {
-            throw SyntaxError(message: "`set` is `place = value`; `+=` and `-=` too", offset: token.offset)
+            throw SyntaxError(message: "write `place = value`; `+=` and `-=` too", offset: token.offset)
         }
         return Assignment(target: target, operation: operation, value: try expression())
     }

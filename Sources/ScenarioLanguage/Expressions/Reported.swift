@@ -50,21 +50,35 @@ extension TypeChecker {
     }
 
     /// A path of the report, `api.peak`, `consumer.latency.p99`, `tasks.created`; nil when it begins otherwise.
-    func reported(_ expression: Expression) -> TypedExpression? {
+    mutating func reported(_ expression: Expression) -> TypedExpression? {
+        if let member = expression.member, case .family(let index, _) = scope.globals[member.family] {
+            return measure(member, index, expression.place)
+        }
         guard let path = expression.path, let head = path.first, scope.locals[head] == nil else { return nil }
         let rest = path.dropFirst().joined(separator: ".")
         switch scope.globals[head] {
         case .family:
             return invalid(
-                "\(head.quoted) is a family: what its members measured stands in the report", at: expression.place)
+                "\(head.quoted) is a family: ask one of its members, \(head)(key).\(rest)", at: expression.place)
         case .resource(let index, _):
             return measure(rest, of: .resource, subject: index, head, expression.place)
-        case .task(let index, _, _): return measure(rest, of: .kind, subject: index, head, expression.place)
-        case .parameter, .state: return nil
+        case .task(let task): return measure(rest, of: .kind, subject: task.index, head, expression.place)
+        case .parameter, .distribution, .state: return nil
         case nil:
             guard head == "tasks" || head == "loop" else { return nil }
             return measure("\(head).\(rest)", of: .run, subject: Self.run, head, expression.place)
         }
+    }
+
+    /// `host('www').peak`
+    private mutating func measure(_ member: ReportedMember, _ family: Int, _ place: Place) -> TypedExpression {
+        let figure = measure(member.path, of: .resource, subject: family, member.family, place)
+        guard case .measure(let measure, _) = figure.kind else { return figure }
+        guard member.arguments.count == 1, member.arguments[0].label == nil else {
+            return invalid("a member of \(member.family.quoted) has one key: \(member.family)(key)", at: place)
+        }
+        let key = check(member.arguments[0].value)
+        return TypedExpression(.memberMeasure(measure, family: family, key: key), figure.type, place)
     }
 
     private func measure(
@@ -80,7 +94,24 @@ extension TypeChecker {
     }
 }
 
+/// A figure of a family's member, as it was written.
+private struct ReportedMember {
+    var family: String
+    var arguments: [Expression.Argument]
+    var path: String
+}
+
 extension Expression {
+    /// `family(key).a.b`; nil for anything else.
+    fileprivate var member: ReportedMember? {
+        var (base, path) = (self, [String]())
+        while case .field(let whole, let field) = base.kind {
+            (base, path) = (whole, [field] + path)
+        }
+        guard !path.isEmpty, case .call(let name, let arguments) = base.kind else { return nil }
+        return ReportedMember(family: name, arguments: arguments, path: path.joined(separator: "."))
+    }
+
     /// The names of `a.b.c`; nil for anything else.
     fileprivate var path: [String]? {
         switch kind {

@@ -3,20 +3,49 @@ import Kernel
 /// What a name can mean.
 enum Symbol {
     case parameter(Int, ValueType)
+    /// A parameter that is drawn anew at each use.
+    case distribution(DistributionSymbol)
     case state(ValueType)
     case resource(Int, ResourceKind)
     case family(Int, ResourceKind)
-    /// Index in `Program.routines`, the parameters' names, and whether it yields.
-    case task(Int, parameters: [String], isGenerator: Bool)
+    case task(TaskSymbol)
 
     var noun: String {
         switch self {
-        case .parameter: "a parameter"
+        case .parameter, .distribution: "a parameter"
         case .state: "state"
         case .resource, .family: "a resource"
         case .task: "a task"
         }
     }
+}
+
+/// A parameter that holds a distribution.
+struct DistributionSymbol {
+    /// One of its values, which turns.
+    struct Knob {
+        var name: String
+        /// In `Program.parameters`.
+        var index: Int
+        var type: ValueType
+    }
+
+    var function: FunctionKind
+    /// In the order of the function's parameters; none of a file.
+    var knobs: [Knob]
+    /// What the function is called with; nil after a fault.
+    var values: [TypedExpression]?
+}
+
+/// What is known of a task before its steps are compiled.
+struct TaskSymbol {
+    /// In `Program.routines`.
+    var index: Int
+    var parameters: [String] = []
+    /// It yields.
+    var isGenerator = false
+    /// It may not wait.
+    var isSync = false
 }
 
 /// The declarations of a scenario: one namespace.
@@ -25,14 +54,25 @@ struct GlobalScope {
     private var symbols: [String: Symbol] = [:]
     /// How long a connection of a pool takes to open, by the pool's index.
     var opening: [Int: Expression] = [:]
+    /// Queues that never make a `put` wait, by their index.
+    var roomyQueues: Set<Int> = []
+    /// The files of measured values.
+    let samples: SampleFiles
+    /// Routines of tasks that may not wait.
+    private(set) var syncRoutines: Set<Int> = []
+
+    init(samples: SampleFiles = SampleFiles { _ in nil }) { self.samples = samples }
 
     subscript(name: String) -> Symbol? { symbols[name] }
+
+    func task(_ name: String) -> TaskSymbol? { if case .task(let task) = symbols[name] { task } else { nil } }
 
     /// False when the name is taken.
     mutating func declare(_ name: String, _ symbol: Symbol) -> Bool {
         guard symbols[name] == nil else { return false }
         names.append(name)
         symbols[name] = symbol
+        if case .task(let task) = symbol, task.isSync { syncRoutines.insert(task.index) }
         return true
     }
 }

@@ -9,7 +9,8 @@ extension TypeChecker {
                 "\(name.quoted) is a task: run it by `await: \(name)(…)` with `as:`, or `spawn` it", at: place)
         case .resource:
             return invalid("\(name.quoted) is one resource, not a family: write it without `( )`", at: place)
-        case .parameter, .state: return invalid("\(name.quoted) is a value and cannot be called", at: place)
+        case .parameter, .distribution, .state:
+            return invalid("\(name.quoted) is a value and cannot be called", at: place)
         case nil: break
         }
         guard let function = FunctionTable.named(name) else {
@@ -101,7 +102,7 @@ extension TypeChecker {
 
     // MARK: Meaning
 
-    private func meaning(
+    func meaning(
         of function: FunctionKind, _ values: [TypedExpression], _ place: Place
     ) -> TypedExpression {
         switch function.meaning {
@@ -113,10 +114,28 @@ extension TypeChecker {
             }
             return TypedExpression(
                 .draw(kind, values[0], values.count > 1 ? values[1] : nil), type(of: function, values), place)
+        case .sample: return sample(values[0], place)
         case .logTime: return TypedExpression(.logTime(values[0]), .duration, place)
         case .logOrder: return order(values, place)
         case .finding: return TypedExpression(.finding(values[0]), .bool, place)
         case .notYet: return invalid("`\(function.name)` is not playable yet", at: place)
+        }
+    }
+
+    /// A draw among the values of a file, each as likely.
+    private func sample(_ file: TypedExpression, _ place: Place) -> TypedExpression {
+        guard scope.context == .task else {
+            return invalid("a draw belongs to a task: it cannot stand here", at: place)
+        }
+        guard case .constant(.text(let path)) = file.kind else {
+            return invalid("`empirical` needs the name of a file in quotes, `'latency.csv'`", at: file.place)
+        }
+        switch scope.globals.samples.table(path) {
+        case .failure(let fault): return invalid(fault.message, at: file.place)
+        case .success(let table):
+            let bounds = [0, Double(table.count)].map { TypedExpression(.constant(.number($0)), .number, place) }
+            let index = TypedExpression(.draw(.uniform, bounds[0], bounds[1]), .number, place)
+            return TypedExpression(.sample(table: table.index, index), table.isDuration ? .duration : .number, place)
         }
     }
 

@@ -16,6 +16,7 @@ extension TypeChecker {
     private func value(of symbol: Symbol, _ name: String, _ place: Place) -> TypedExpression {
         switch symbol {
         case .parameter(let index, let type): TypedExpression(.variable(.parameter(index)), type, place)
+        case .distribution(let distribution): draw(distribution, place)
         case .state where scope.context == .capacity:
             invalid("\(name.quoted) is state: a size reads parameters only", at: place)
         case .state(let type): TypedExpression(.variable(.state(name)), type, place)
@@ -23,10 +24,23 @@ extension TypeChecker {
             TypedExpression(.constant(.resource(index)), .resource(kind), place)
         case .family:
             invalid("\(name.quoted) is a family: name a member, \(name)(key)", at: place)
-        case .task(_, let parameters, _):
+        case .task(let task):
             invalid(
-                "\(name.quoted) is a task: call it, \(name)(\(parameters.joined(separator: ", ")))", at: place)
+                "\(name.quoted) is a task: call it, \(name)(\(task.parameters.joined(separator: ", ")))", at: place)
         }
+    }
+
+    private func draw(_ distribution: DistributionSymbol, _ place: Place) -> TypedExpression {
+        guard let values = distribution.values else { return .invalid(place) }
+        return meaning(of: distribution.function, values, place)
+    }
+
+    /// `service.mean` of a parameter that holds a distribution.
+    func knob(_ expression: Expression) -> DistributionSymbol.Knob? {
+        guard case .field(let base, let field) = expression.kind, case .name(let name) = base.kind,
+            case .distribution(let distribution) = scope.globals[name]
+        else { return nil }
+        return distribution.knobs.first { $0.name == field }
     }
 
     private func unknown(_ name: String) -> String {
@@ -59,6 +73,7 @@ extension TypeChecker {
 
     mutating func field(_ whole: Expression, _ base: Expression, _ field: String) -> TypedExpression {
         if scope.context == .expectation, let typed = reported(whole) { return typed }
+        if let knob = knob(whole) { return TypedExpression(.variable(.parameter(knob.index)), knob.type, whole.place) }
         if let refusal = refusal(ofMeasure: base, field) { return invalid(refusal, at: whole.place) }
         let typed = check(base)
         switch typed.type {
@@ -76,7 +91,7 @@ extension TypeChecker {
             !bound.contains(where: { $0.name == name }), let symbol = scope.globals[name]
         else { return nil }
         switch symbol {
-        case .parameter, .state: return nil
+        case .parameter, .distribution, .state: return nil
         case .resource, .family, .task: return "what \(name.quoted) measured can be read in `expect` only"
         }
     }

@@ -15,7 +15,10 @@ struct TypedExpression {
         case record([(key: TypedExpression, value: TypedExpression)])
         case function(BuiltinFunction, [TypedExpression])
         case draw(DistributionKind, TypedExpression, TypedExpression?)
+        /// The value with that number of a table.
+        case sample(table: Int, TypedExpression)
         case measure(Measure, subject: Int)
+        case memberMeasure(Measure, family: Int, key: TypedExpression)
         case logTime(TypedExpression)
         case logIndex(TypedExpression)
         case finding(TypedExpression)

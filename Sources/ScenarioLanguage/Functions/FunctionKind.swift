@@ -13,6 +13,8 @@ struct FunctionKind: Sendable {
     enum Meaning: Sendable {
         case builtin(BuiltinFunction)
         case draw(DistributionKind)
+        /// A draw from the values of a file.
+        case sample
         case logTime
         case logOrder
         case finding
@@ -40,6 +42,14 @@ struct FunctionKind: Sendable {
     var meaning: Meaning
     var summary: String
     var example: String
+
+    /// Whether it gives a draw: a parameter may hold it.
+    var isDistribution: Bool {
+        switch meaning {
+        case .draw, .sample: true
+        default: false
+        }
+    }
 
     /// `near(value, target, share)`
     var signature: String {

@@ -89,7 +89,9 @@ enum FunctionTable {
             meaning: .draw(.chance), summary: "True in that share of its draws.", example: "chance(5%)"),
         FunctionKind(
             name: "empirical", parameters: [Parameter(name: "file", types: [.text])], result: .fixed(.any),
-            meaning: .notYet, summary: "A draw from measured values.", example: "empirical('latency.csv')"),
+            meaning: .sample,
+            summary: "A draw from measured values: the first column of a file beside the scenario.",
+            example: "empirical('latency.csv')"),
     ]
 
     private static let expectations: [FunctionKind] = [

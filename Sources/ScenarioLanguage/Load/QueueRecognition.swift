@@ -23,7 +23,8 @@ struct QueueRecognition {
     /// - Precondition: `syntax` is as it was written, its loads not yet tasks.
     var queue: Queue? {
         guard syntax.loads.count == 1, let load = syntax.loads.first, load.stages.isEmpty, !load.isConstant,
-            syntax.main?.steps.isEmpty != false, syntax.tasks.count == 1, let task = syntax.tasks.first,
+            syntax.main?.steps.isEmpty != false, syntax.script?.isEmpty != false, syntax.tasks.count == 1,
+            let task = syntax.tasks.first,
             case .expression(let job)? = load.job, case .call(task.name.text, _) = job.kind,
             var queue = service(of: task)
         else { return nil }
@@ -92,10 +93,10 @@ extension Step {
 extension ScenarioCompiler {
     /// Declares the queue that the scenario is, if all that theory needs is made of parameters.
     mutating func queue(_ queue: QueueRecognition.Queue?) {
-        guard let queue, case .task(let routine, _, _)? = globals[queue.task], let first = code(queue.first) else {
+        guard let queue, case .task(let task)? = globals[queue.task], let first = code(queue.first) else {
             return
         }
-        var declaration = QueueDeclaration(routine: routine, resource: nil, service: queue.service, first: first)
+        var declaration = QueueDeclaration(routine: task.index, resource: nil, service: queue.service, first: first)
         if let name = queue.resource {
             guard case .resource(let index, _)? = globals[name] else { return }
             declaration.resource = index

@@ -1,4 +1,5 @@
 import Kernel
+import Snapshots
 
 /// What the reference says of a figure.
 extension Measure {
@@ -63,6 +64,8 @@ extension FindingKind {
         case .lostUpdate: "State was written from a value read before a wait, over somebody else's write."
         case .unseenError: "A task failed and nobody looked."
         case .growingQueue: "A queue without a bound holds most of what was put."
+        case .unlimitedWait: "A task waits without a limit for something outside that can fail."
+        case .retryStorm: "Most tries of a `retry` are retries: they multiply the load."
         }
     }
 }

@@ -16,7 +16,8 @@ package enum ScenarioReference {
 
     private static let chapters: [any Chapter] = [
         FileChapter(), SlotsChapter(), ExpressionsChapter(), FunctionsChapter(), NamesChapter(), StepsChapter(),
-        ResourcesChapter(), LoadChapter(), VariantsChapter(), ExpectationsChapter(), ErrorsChapter(), TrapsChapter(),
+        ResourcesChapter(), LoadChapter(), ScriptChapter(), VariantsChapter(), ExpectationsChapter(), ErrorsChapter(),
+        TrapsChapter(),
         LimitsChapter(),
     ]
 }

@@ -18,10 +18,51 @@ extension ScenarioReader {
         var tasks: [TaskSyntax] = []
         for entry in entries(node, of: "tasks") {
             guard let (name, parameters) = signature(entry.key, of: "task") else { continue }
-            let steps = steps.steps(entry.value, of: name.text.quoted)
-            tasks.append(TaskSyntax(name: name, parameters: parameters ?? [], steps: steps))
+            tasks.append(task(name, parameters ?? [], entry.value))
         }
         return tasks
+    }
+
+    enum TaskKey: String, CaseIterable {
+        case sync
+        case steps = "do"
+
+        var summary: String {
+            switch self {
+            case .sync: "`true`: plain code, a `def` that is not `async`. No step in it may wait."
+            case .steps: "The steps."
+            }
+        }
+    }
+
+    /// A list of steps, or `{ sync: true, do: steps }`.
+    private mutating func task(_ name: Name, _ parameters: [String], _ node: YamlNode) -> TaskSyntax {
+        var task = TaskSyntax(name: name, parameters: parameters, steps: [])
+        guard case .map(let entries) = node.content, entries.contains(where: { TaskKey(rawValue: $0.key.name) != nil })
+        else {
+            task.steps = steps.steps(node, of: name.text.quoted)
+            return task
+        }
+        for entry in entries {
+            switch TaskKey(rawValue: entry.key.name) {
+            case .sync: task.isSync = flag(entry.value, of: entry.key.name)
+            case .steps: task.steps = steps.steps(entry.value, of: "`do`")
+            case nil:
+                faults.error(
+                    "a task is a list of steps, or `{ sync: true, do: steps }`, without \(entry.key.name.quoted)",
+                    at: entry.key.place)
+            }
+        }
+        if !entries.contains(where: { $0.key.name == TaskKey.steps.rawValue }) {
+            faults.error("\(name.text.quoted) needs `do`: a list of steps", at: node.place)
+        }
+        return task
+    }
+
+    private func flag(_ node: YamlNode, of owner: String) -> Bool {
+        if let word = node.scalar?.text, word == "true" || word == "false" { return word == "true" }
+        if !node.isInvalid { faults.error("`\(owner)` is true or false", at: node.place) }
+        return false
     }
 
     // MARK: Names

@@ -11,7 +11,7 @@ extension ScenarioReader {
 
     private func parameter(_ name: Name, _ node: YamlNode) -> ParameterSyntax? {
         guard case .map(let entries) = node.content else {
-            return constant(node).map { ParameterSyntax(name: name, initial: $0) }
+            return parameter(name, ValueReader(faults: faults).value(node))
         }
         var values: [String: Constant] = [:]
         for entry in entries {
@@ -34,6 +34,25 @@ extension ScenarioReader {
         return parameter
     }
 
+    private func parameter(_ name: Name, _ value: Expression) -> ParameterSyntax? {
+        guard let distribution = distribution(value) else {
+            return constant(value).map { ParameterSyntax(name: name, initial: $0) }
+        }
+        return ParameterSyntax(name: name, initial: .none, distribution: distribution)
+    }
+
+    /// The call with its values as literals; nil for anything else.
+    private func distribution(_ value: Expression) -> Expression? {
+        guard case .call(let name, var arguments) = value.kind, FunctionTable.named(name)?.isDistribution == true
+        else {
+            return nil
+        }
+        for index in arguments.indices {
+            arguments[index].value.kind = constant(arguments[index].value).map { .literal($0) } ?? .invalid
+        }
+        return Expression(kind: .call(name: name, arguments: arguments), place: value.place)
+    }
+
     enum ParameterKey: String, CaseIterable {
         case value, min, max
 
@@ -47,13 +66,16 @@ extension ScenarioReader {
     }
 
     /// One value that needs no names; nil after a fault.
-    private func constant(_ node: YamlNode) -> Constant? {
-        let expression = ValueReader(faults: faults).value(node)
+    private func constant(_ node: YamlNode) -> Constant? { constant(ValueReader(faults: faults).value(node)) }
+
+    private func constant(_ expression: Expression) -> Constant? {
         if let constant = expression.constant { return constant }
         switch expression.kind {
         case .invalid: break
-        case .call(let name, _) where FunctionTable.named(name) != nil:
-            faults.error("a parameter that holds a distribution is not playable yet", at: expression.place)
+        case .call(let name, _) where FunctionTable.named(name)?.isDistribution == true:
+            faults.error(
+                "a parameter that holds a distribution is `name: \(name)(…)`, without `min` and `max`",
+                at: expression.place)
         case .name(let word):
             faults.error("\(word.quoted): a text needs quotes; a parameter does not name another", at: expression.place)
         default:

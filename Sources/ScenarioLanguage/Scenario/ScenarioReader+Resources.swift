@@ -13,6 +13,9 @@ extension ScenarioReader {
 
     private func resource(_ name: Name, isFamily: Bool, _ node: YamlNode) -> ResourceSyntax? {
         switch node.content {
+        case .scalar where node.isEmpty:
+            faults.error("an empty resource: name its kind, `{ semaphore: 3 }`", at: name.place)
+            return nil
         case .scalar(let scalar): return bare(name, isFamily: isFamily, scalar)
         case .map(let entries): return sized(name, isFamily: isFamily, entries, at: node.place)
         case .list:

@@ -34,11 +34,10 @@ struct ScenarioReader {
             }
             if !seen.insert(name).inserted {
                 faults.error("`\(name)` stands twice: put its entries together", at: entry.key.place)
-            } else if let read = section.read {
-                if !entry.value.isInvalid { read(entry.value, &self, &syntax) }
-            } else {
-                faults.error("`\(name)` is not playable yet", at: entry.key.place)
+                continue
             }
+            if !entry.value.isInvalid { section.read(entry.value, &self, &syntax) }
+            if !section.isPlayable { faults.error("`\(name)` is not playable yet", at: entry.key.place) }
         }
     }
 
@@ -121,12 +120,16 @@ struct ScenarioReader {
         }
         return items.compactMap { item in
             if item.scalar == nil, !item.isInvalid {
-                faults.error(
-                    "an expectation is one expression; one that begins with `{` or `[` needs quotes", at: item.place)
+                faults.error("an expectation is one expression; one \(item.quotingCause) needs quotes", at: item.place)
             }
             return item.scalar
         }
     }
+}
+
+extension YamlNode {
+    /// Why YAML took an expression for something else.
+    fileprivate var quotingCause: String { isFlow ? "that begins with `{` or `[`" : "with `: ` in it" }
 }
 
 extension String {

@@ -13,6 +13,7 @@ struct ScenarioSyntax {
     var loads: [LoadSyntax] = []
     var warmup: Expression?
     var drain: Expression?
+    var script: [ScriptSyntax]?
     var expectations: [YamlScalar]?
     /// The first is the default.
     var variants: [VariantSyntax] = []
@@ -28,6 +29,8 @@ struct ParameterSyntax: NamedSyntax {
     var initial: Constant
     var minimum: Constant?
     var maximum: Constant?
+    /// The call of a distribution, with constants; `initial` is none then.
+    var distribution: Expression?
 }
 
 struct ResourceSyntax: NamedSyntax {
@@ -39,6 +42,12 @@ struct ResourceSyntax: NamedSyntax {
     var options: [String: Expression] = [:]
     /// Of options that are one of some words.
     var choices: [String: String] = [:]
+
+    /// A queue that never makes a `put` wait.
+    var isRoomyQueue: Bool {
+        let overflow = choices[ResourceTable.full]
+        return kind == .queue && (size == nil || overflow != nil && overflow != QueueOverflow.wait.word)
+    }
 }
 
 struct StateSyntax: NamedSyntax {
@@ -50,9 +59,18 @@ struct TaskSyntax: NamedSyntax {
     var name: Name
     var parameters: [String]
     var steps: [Step]
+    /// Plain code: it may not wait.
+    var isSync = false
 
     /// A task that yields is a generator.
     var isGenerator: Bool { steps.contains(where: \.yields) }
+}
+
+/// A knob that turns at a time.
+struct ScriptSyntax {
+    var time: Expression
+    var turn: Assignment
+    var place: Place
 }
 
 struct VariantSyntax {
@@ -75,6 +93,7 @@ extension ScenarioSyntax {
         result.loads.replace(changes.loads)
         result.warmup = changes.warmup ?? warmup
         result.drain = changes.drain ?? drain
+        result.script = changes.script ?? script
         result.expectations = changes.expectations ?? expectations
         return result
     }

@@ -5,7 +5,7 @@ struct Section: Sendable {
         /// Plain words.
         case words
         case slot(SlotKind)
-        case panes, parameters, resources, state, tasks, load, variants, expectations
+        case panes, loop, parameters, resources, state, tasks, load, script, variants, expectations
     }
 
     var name: String
@@ -13,8 +13,9 @@ struct Section: Sendable {
     var summary: String
     /// Whether a variant may replace entries of it.
     var isVariable = false
-    /// Nil: known, and not playable yet.
-    var read: (@Sendable (YamlNode, inout ScenarioReader, inout ScenarioSyntax) -> Void)?
+    /// Whether it can be played; one that cannot is read for its own faults.
+    var isPlayable = true
+    var read: @Sendable (YamlNode, inout ScenarioReader, inout ScenarioSyntax) -> Void
 
     static let all: [Section] = [
         Section(name: "title", form: .words, summary: "What the scenario shows, in a few words.", isVariable: true) {
@@ -26,7 +27,10 @@ struct Section: Sendable {
         Section(name: "show", form: .panes, summary: "The panes to show first.", isVariable: true) {
             $2.show = $1.panes($0)
         },
-        Section(name: "loop", form: .slot(.value), summary: "The event loop: `workers`."),
+        Section(name: "loop", form: .loop, summary: "The event loop: `workers`, how many run tasks.") {
+            node, reader, _ in
+            reader.loop(node)
+        },
         Section(
             name: "parameters", form: .parameters, summary: "Knobs: values that turn while it runs.", isVariable: true
         ) {
@@ -47,8 +51,16 @@ struct Section: Sendable {
         Section(name: "load", form: .load, summary: "Arrivals: who comes, how often, how long.", isVariable: true) {
             $2.loads = $1.load($0)
         },
-        Section(name: "script", form: .slot(.value), summary: "What happens to the run at given times."),
-        Section(name: "services", form: .slot(.value), summary: "Embedded services for live runs."),
+        Section(
+            name: "script", form: .script, summary: "What happens to the run at given times.", isVariable: true
+        ) {
+            $2.script = $1.script($0)
+        },
+        Section(
+            name: "services", form: .slot(.value), summary: "Embedded services for live runs.", isPlayable: false
+        ) { node, reader, _ in
+            reader.services(node)
+        },
         Section(name: "warmup", form: .slot(.duration), summary: "How long nothing is measured.", isVariable: true) {
             $2.warmup = $1.duration($0, of: "warmup")
         },

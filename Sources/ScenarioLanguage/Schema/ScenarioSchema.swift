@@ -14,7 +14,7 @@ package enum ScenarioSchema {
         JSONTree.Member("$defs", .object(definitions)),
     ])
 
-    private static let playable = Section.all.filter { $0.read != nil }
+    private static let playable = Section.all.filter(\.isPlayable)
 
     private static func properties(of sections: [Section]) -> JSONTree {
         .object(sections.map { JSONTree.Member($0.name, $0.form.schema.with("description", .text($0.summary))) })
@@ -41,14 +41,48 @@ extension Section.Form {
         case .words: .anyText
         case .slot(let slot): slot.schema
         case .panes: .oneOrMore(["enum": .texts(ScenarioReader.paneNames)])
+        case .loop: Self.loopKeys
         case .parameters: .map(of: Self.parameter)
         case .resources: .map(of: .definition("resource"), keys: JSONTree.signature)
         case .state: .map(of: .definition("value"))
-        case .tasks: .map(of: .definition("steps"), keys: JSONTree.signature)
+        case .tasks: .map(of: Self.task, keys: JSONTree.signature)
         case .load: .map(of: .definition("load"))
+        case .script: ["type": ["array", "null"], "items": Self.scriptEntry]
         case .variants: ["type": ["object", "null"], "additionalProperties": .definition("variant")]
         case .expectations: ["type": ["array", "null"], "items": ["type": ["string", "boolean"]]]
         }
+    }
+
+    private static var loopKeys: JSONTree {
+        let workers = SlotKind.number.schema.with("description", .text(ScenarioReader.LoopKey.workers.summary))
+        return [
+            "type": "object",
+            "properties": .object([JSONTree.Member(ScenarioReader.LoopKey.workers.rawValue, workers)]),
+            "additionalProperties": false,
+        ]
+    }
+
+    private static var scriptEntry: JSONTree {
+        let keys = ScenarioReader.ScriptKey.allCases
+        let members = keys.map {
+            JSONTree.Member($0.rawValue, $0.slot.schema.with("description", .text($0.summary)))
+        }
+        return [
+            "type": "object", "properties": .object(members), "required": .texts(keys.map(\.rawValue)),
+            "additionalProperties": false,
+        ]
+    }
+
+    private static var task: JSONTree {
+        let members = ScenarioReader.TaskKey.allCases.map { key -> JSONTree.Member in
+            let schema: JSONTree = key == .sync ? ["type": "boolean"] : .definition("steps")
+            return JSONTree.Member(key.rawValue, schema.with("description", .text(key.summary)))
+        }
+        let marked: JSONTree = [
+            "type": "object", "properties": .object(members),
+            "required": .texts([ScenarioReader.TaskKey.steps.rawValue]), "additionalProperties": false,
+        ]
+        return ["anyOf": [.definition("steps"), marked]]
     }
 
     private static var parameter: JSONTree {

@@ -1,6 +1,7 @@
 /// One thing wrong with a scenario: where, what, and how to mend it.
 package struct Fault: Error, Sendable, Hashable {
-    package enum Severity: UInt8, Sendable { case error, warning }
+    /// A hint is about what the scenario does; scenarios that show a pitfall have some.
+    package enum Severity: UInt8, Sendable { case error, warning, hint }
 
     package var file: String
     /// From 1.
@@ -22,7 +23,7 @@ package struct Fault: Error, Sendable, Hashable {
 extension Fault: CustomStringConvertible {
     /// One line: `file:line:column: what, and the mend`.
     package var description: String {
-        "\(file):\(line):\(column): \(severity == .warning ? "warning: " : "")\(message)"
+        "\(file):\(line):\(column): \(severity == .error ? "" : "\(severity): ")\(message)"
     }
 }
 

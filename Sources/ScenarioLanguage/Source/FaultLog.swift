@@ -31,6 +31,8 @@ final class FaultLog {
         hasErrors = hasErrors || other.hasErrors
     }
 
+    func hint(_ message: @autoclosure () -> String, at place: Place) { insert(message, place, .hint) }
+
     /// In the order of the text, each once.
     var sorted: [Fault] { faults.sorted() }
 

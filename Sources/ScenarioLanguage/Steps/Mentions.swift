@@ -1,6 +1,11 @@
 /// The names that steps or an expression mention.
 struct Mentions {
-    private(set) var names: Set<String> = []
+    /// Those that are used.
+    private(set) var used: Set<String> = []
+    /// Those that `as` gives.
+    private var results: Set<String> = []
+
+    var names: Set<String> { used.union(results) }
 
     init(of steps: [Step]) { add(steps) }
     init(of expression: Expression) { add(expression) }
@@ -8,7 +13,7 @@ struct Mentions {
     private mutating func add(_ steps: [Step]) {
         for step in steps {
             if let when = step.when { add(when) }
-            if let result = step.result { names.insert(result.text) }
+            if let result = step.result { results.insert(result.text) }
             for slot in [step.head] + step.kind.options.map({ step.options[$0.name] }) { add(slot) }
         }
     }
@@ -23,7 +28,7 @@ struct Mentions {
             add(assignment.value)
         case .loop(let loop): add(loop)
         case .resources(let resources): resources.forEach { add($0) }
-        case .names(let names): self.names.formUnion(names.map(\.text))
+        case .names(let names): used.formUnion(names.map(\.text))
         case .catches(let clauses): clauses.forEach { add($0.steps) }
         case nil: break
         }
@@ -40,15 +45,15 @@ struct Mentions {
     }
 
     private mutating func add(_ loop: LoopHead) {
-        names.insert(loop.name)
+        used.insert(loop.name)
         add(loop.list)
     }
 
     private mutating func add(_ expression: Expression) {
         switch expression.kind {
-        case .name(let name): names.insert(name)
+        case .name(let name): used.insert(name)
         case .call(let name, let arguments):
-            names.insert(name)
+            used.insert(name)
             arguments.forEach { add($0.value) }
         case .comprehension(let comprehension):
             add(comprehension.element)

@@ -41,7 +41,8 @@ struct YamlSyntaxFault {
     private func colonMessage(_ mark: Mark) -> String {
         let before = source.line(mark.line).prefix(max(0, duplicates.column(mark) - 1))
         let depth = before.reduce(0) { $0 + ($1 == "(" ? 1 : $1 == ")" ? -1 : 0) }
-        return depth > 0 ? "named arguments use `=`" : "text with `: ` needs quotes"
+        let isInText = before.count { $0 == "'" } % 2 == 1
+        return depth > 0 && !isInText ? "named arguments use `=`" : "text with `: ` needs quotes"
     }
 
     private func startMessage(_ mark: Mark) -> String {

@@ -18,7 +18,30 @@ package enum Command: Sendable, Equatable {
     case newSeed
     case variant(String)
     case set(parameter: String, value: String)
+    /// By so many detents, the engine choosing a fitting detent.
+    case turn(parameter: String, by: Int)
     case query(Query)
+    /// To the next, or the previous, marker or moment.
+    case nextMarker, previousMarker
+    case nextMoment, previousMoment
+    /// To where this task next stands on another line.
+    case nextLine(of: TaskID)
+    case cancel(TaskID)
+    case fault(Fault)
+    /// Shows another branch at the same instant.
+    case branch(Int)
+    case compare(With)
+    /// To the first instant at which two compared runs differ.
+    case firstDifference
+    /// Loads the scenario again: the same seed, the same place in time.
+    case reload
+
+    /// What to show beside the run.
+    package enum With: Sendable, Equatable {
+        case nothing
+        case variant(String)
+        case branch(Int)
+    }
 
     package enum Destination: Sendable, Equatable {
         case step(UInt64)
@@ -38,6 +61,7 @@ package enum Input: Sendable, Equatable, Hashable {
     /// `value` in the scenario language's own notation: `4`, `250ms`, `5%`, `true`, `'text'`.
     case set(parameter: String, value: String)
     case cancel(TaskID)
+    case fault(Fault)
 }
 
 /// An input and the step it is applied at: after that many transitions, before the next.

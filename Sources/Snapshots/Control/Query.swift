@@ -35,11 +35,18 @@ package struct Query: Sendable, Equatable {
     /// The task that is looked at: the window is moved so that it is inside when `follows`.
     package var selection: TaskID?
     package var follows: Bool
+    /// Whether the selection is to be explained.
+    package var explains: Bool
+    /// Columns of the latency histograms; 0 for no figures by kind at all.
+    package var histogramColumns: Int
+    /// Whether the lines that tasks stand on are wanted.
+    package var showsLines: Bool
 
     package init(
         tasks: Window = Window(limit: 20), sort: Sort = .creation, filter: Filter = Filter(), folds: Bool = false,
         laneColumns: Int = 0, resources: Int = 8, names: Int = 24, events: Window = Window(limit: 10),
-        selection: TaskID? = nil, follows: Bool = false
+        selection: TaskID? = nil, follows: Bool = false, explains: Bool = false, histogramColumns: Int = 0,
+        showsLines: Bool = false
     ) {
         self.tasks = tasks
         self.sort = sort
@@ -51,6 +58,9 @@ package struct Query: Sendable, Equatable {
         self.events = events
         self.selection = selection
         self.follows = follows
+        self.explains = explains
+        self.histogramColumns = histogramColumns
+        self.showsLines = showsLines
     }
 
     /// Which tasks are listed: a predicate on kind, state and resource, which renders no names.

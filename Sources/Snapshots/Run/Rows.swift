@@ -270,19 +270,3 @@ package struct ParameterRow: Sendable, Equatable {
         self.maximum = maximum
     }
 }
-
-/// Something a run did that its writer would want to know.
-package struct Finding: Sendable, Equatable {
-    /// A stable word: `deadlock`.
-    package var kind: String
-    package var message: String
-    package var line: Int
-    package var task: String?
-
-    package init(kind: String, message: String, line: Int = 0, task: String? = nil) {
-        self.kind = kind
-        self.message = message
-        self.line = line
-        self.task = task
-    }
-}

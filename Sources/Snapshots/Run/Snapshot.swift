@@ -10,15 +10,21 @@ package struct Snapshot: Sendable, Equatable {
     package var runs: [RunSnapshot]
     /// Faults of a scenario that did not load, one line each; the last run stays on the screen.
     package var problems: [String]
+    /// The scenario's text, line by line, for a pane that shows it.
+    package var source: [String]
+    package var comparison: Comparison?
 
     package init(
-        serial: UInt64, scenario: ScenarioCard, playback: Playback, runs: [RunSnapshot], problems: [String] = []
+        serial: UInt64, scenario: ScenarioCard, playback: Playback, runs: [RunSnapshot], problems: [String] = [],
+        source: [String] = [], comparison: Comparison? = nil
     ) {
         self.serial = serial
         self.scenario = scenario
         self.playback = playback
         self.runs = runs
         self.problems = problems
+        self.source = source
+        self.comparison = comparison
     }
 }
 
@@ -70,12 +76,15 @@ package struct Playback: Sendable, Equatable {
     /// The number of this branch, from 0, and how many there are.
     package var branch: Int
     package var branches: Int
+    package var branchRows: [BranchRow]
+    /// In order of position, at most a few hundred.
+    package var markers: [Marker]
     /// The moment that the view stands at.
     package var moment: Moment?
 
     package init(
         status: Status, speed: Speed, position: Position, head: Position, end: Nanoseconds? = nil, branch: Int = 0,
-        branches: Int = 1, moment: Moment? = nil
+        branches: Int = 1, branchRows: [BranchRow] = [], markers: [Marker] = [], moment: Moment? = nil
     ) {
         self.status = status
         self.speed = speed
@@ -84,6 +93,8 @@ package struct Playback: Sendable, Equatable {
         self.end = end
         self.branch = branch
         self.branches = branches
+        self.branchRows = branchRows
+        self.markers = markers
         self.moment = moment
     }
 }
@@ -114,12 +125,18 @@ package struct RunSnapshot: Sendable, Equatable {
     package var events: EventTable
     package var parameters: [ParameterRow]
     package var findings: [Finding]
+    package var kinds: [KindRow]
+    /// Lines of the source that tasks stand on, in order.
+    package var lines: [SourceLineRow]
+    /// Of the query's selection.
+    package var explanation: Explanation?
 
     package init(
         variant: String = "", seed: UInt64, position: Position, outcome: Outcome? = nil, result: String? = nil,
         counts: StateCounts = StateCounts(), tasks: TaskTable = TaskTable(), queues: [QueueRow] = [],
         permits: [PermitRow] = [], timeouts: TimeoutTable = TimeoutTable(), loop: LoopGauge = LoopGauge(),
-        events: EventTable = EventTable(), parameters: [ParameterRow] = [], findings: [Finding] = []
+        events: EventTable = EventTable(), parameters: [ParameterRow] = [], findings: [Finding] = [],
+        kinds: [KindRow] = [], lines: [SourceLineRow] = [], explanation: Explanation? = nil
     ) {
         self.variant = variant
         self.seed = seed
@@ -135,6 +152,9 @@ package struct RunSnapshot: Sendable, Equatable {
         self.events = events
         self.parameters = parameters
         self.findings = findings
+        self.kinds = kinds
+        self.lines = lines
+        self.explanation = explanation
     }
 }
 

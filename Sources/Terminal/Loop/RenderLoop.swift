@@ -1,10 +1,11 @@
-import Dashboard
+package import Dashboard
 package import Snapshots
 
 /// Plays a screenplay on a display: keys, signals and snapshots in, frames and commands out.
 ///
 /// Everything happens on the main actor when something comes in; between, nothing runs. What the person does is painted
-/// at once, snapshots no faster than `framesPerSecond`: the stream is expected to keep only its newest.
+/// at once, snapshots no faster than `framesPerSecond`: the stream is expected to keep only its newest. What is to be
+/// copied or written goes to `deliver`, which answers with a line for the person.
 @MainActor
 package final class RenderLoop<Play: Screenplay> {
     private var model: Play
@@ -12,6 +13,7 @@ package final class RenderLoop<Play: Screenplay> {
     private let snapshots: AsyncStream<Snapshot>
     private let send: @Sendable (Command) -> Void
     private let frameInterval: Duration
+    private let deliver: @MainActor (Effect, Play) -> String
     private let sleep: @Sendable (Duration) async throws -> Void
     private var exit: Exit?
     private var lastFrame: Frame?
@@ -20,6 +22,7 @@ package final class RenderLoop<Play: Screenplay> {
     package init(
         model: Play, screen: any Display, snapshots: AsyncStream<Snapshot>,
         send: @escaping @Sendable (Command) -> Void, framesPerSecond: Double = 30,
+        deliver: @escaping @MainActor (Effect, Play) -> String = { _, _ in "nothing takes that here" },
         sleep: @escaping @Sendable (Duration) async throws -> Void = { try await Task.sleep(for: $0) }
     ) {
         self.model = model
@@ -27,6 +30,7 @@ package final class RenderLoop<Play: Screenplay> {
         self.snapshots = snapshots
         self.send = send
         self.frameInterval = .seconds(1 / framesPerSecond)
+        self.deliver = deliver
         self.sleep = sleep
     }
 
@@ -71,6 +75,7 @@ package final class RenderLoop<Play: Screenplay> {
         case .engine(let command): send(command)
         case .quit(let leavesScreen): end(.quit(leavesScreen: leavesScreen))
         case .redraw: screen.forget()
+        case .copy, .export: handle([.told(deliver(effect, model))])
         }
     }
 

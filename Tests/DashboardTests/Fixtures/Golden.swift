@@ -4,6 +4,8 @@ import Foundation
 /// Frames kept as text files, compared exactly. `ORRERY_RECORD_GOLDEN=1` writes them anew.
 struct Golden {
     let name: String
+    /// What a person sees is always kept; roles and emphasis where they are asked for.
+    var hasStyles = false
 
     private static let folder = URL(fileURLWithPath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Golden")
@@ -11,16 +13,17 @@ struct Golden {
     private var file: URL { Self.folder.appendingPathComponent(name + ".txt") }
 
     /// What a person sees, then the role and the emphasis of each cell, the planes parted by a line.
-    static func text(_ frame: Frame) -> String {
-        let planes = [
-            FrameText.text(frame), ["-- roles"], FrameText.roles(frame), ["-- emphasis"], FrameText.emphasis(frame),
-        ]
-        return planes.joined().joined(separator: "\n") + "\n"
+    private func text(_ frame: Frame) -> String {
+        var lines = FrameText.text(frame).map { $0.replacing(/\ +$/, with: "") }
+        if hasStyles {
+            lines += ["-- roles"] + FrameText.roles(frame) + ["-- emphasis"] + FrameText.emphasis(frame)
+        }
+        return lines.joined(separator: "\n") + "\n"
     }
 
     /// The lines that differ, as a failure shows them; empty when the frame is as recorded.
     func differences(from frame: Frame) throws -> [String] {
-        let actual = Self.text(frame)
+        let actual = text(frame)
         if ProcessInfo.processInfo.environment["ORRERY_RECORD_GOLDEN"] != nil {
             try Data(actual.utf8).write(to: file)
         }

@@ -83,8 +83,11 @@ extension Scenarios {
             ])
         run.outcome = .deadlocked
         run.findings = [
-            Finding(kind: "deadlock", message: "left-1 waits for b, which right-1 holds, who waits for a", line: 12)
+            Finding(
+                .deadlock, what: "left-1 waits for b, which right-1 holds, who waits for a.", line: 12, task: "left-1")
         ]
+        run.markers = [Marker(kind: .finding, position: Position(step: 4, time: .milliseconds(10)), label: "deadlock")]
+        run.explanation = { id, _ in ring(id) }
         run.permits = { [tasks = run.tasks] now in
             zip(["a", "b"], [1, 2]).map { name, index in
                 let waiting = tasks.filter { $0.isWaiting(for: name, at: now) }.map(\.name)
@@ -96,6 +99,20 @@ extension Scenarios {
         }
         run.narrate()
         return run
+    }
+
+    private static func ring(_ id: TaskID) -> Explanation? {
+        let left = TaskName(id: TaskID(2), name: "left-1")
+        let right = TaskName(id: TaskID(3), name: "right-1")
+        guard id == left.id || id == right.id else { return nil }
+        let links = [
+            Explanation.Link(task: left, text: "holds a, waits for b", line: 12),
+            Explanation.Link(task: right, text: "holds b, waits for a", line: 18),
+        ]
+        return Explanation(
+            task: id == left.id ? left : right,
+            sentence: "left-1 waits for b, which right-1 holds; right-1 waits for a, which left-1 holds.",
+            chain: id == left.id ? links : links.reversed(), isCycle: true, parent: TaskName(id: .main, name: "main"))
     }
 
     /// A scenario that does not load.

@@ -28,7 +28,8 @@ extension ScriptedRun {
             }
         return TraceEvent(
             position: .start, kind: kind, task: task, on: phase.wait?.subject, wait: phase.wait?.kind ?? .nothing,
-            state: phase.state, deadline: phase.wait?.deadline, detail: phase.state == .failed ? result : nil, line: 10)
+            state: phase.state, deadline: phase.wait?.deadline, detail: phase.state == .failed ? result : nil,
+            line: phase.line)
     }
 
     mutating func log(_ message: String, by task: Int, at milliseconds: Int64) {

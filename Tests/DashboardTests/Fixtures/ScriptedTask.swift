@@ -8,6 +8,14 @@ struct ScriptedTask {
         var from: Nanoseconds
         var state: TaskState
         var wait: WaitRow?
+        /// Of the scenario.
+        var line = 10
+
+        func on(line: Int) -> Phase {
+            var phase = self
+            phase.line = line
+            return phase
+        }
 
         static func at(_ milliseconds: Int64, _ state: TaskState) -> Phase {
             Phase(from: Nanoseconds(milliseconds * 1_000_000), state: state)

@@ -6,10 +6,13 @@ extension Scenarios {
         let rounds = Int64((calls + 2) / 3)
         let main = ScriptedTask(
             "main", depth: 0, result: "\(calls) responses",
-            [.at(0, .gather, "\(calls) tasks"), .at(rounds * 500, .succeeded)])
+            [.at(0, .gather, "\(calls) tasks").on(line: 15), .at(rounds * 500, .succeeded)])
         var run = ScriptedRun(
             card: semaphoreCard, end: .milliseconds(rounds * 500), tasks: [main] + (1...calls).map(call))
         run.result = "\(calls) responses"
+        run.source = semaphoreSource
+        run.parameters = knobs(calls: calls)
+        run.explanation = { [tasks = run.tasks] in explanation($0, $1, tasks) }
         run.permits = { [tasks = run.tasks] now in [permit(tasks, at: now)] }
         run.loop = { now in LoopGauge(nextTimer: Nanoseconds((now.rawValue / 500_000_000 + 1) * 500_000_000)) }
         run.narrate()
@@ -18,8 +21,10 @@ extension Scenarios {
 
     private static func call(_ number: Int) -> ScriptedTask {
         let start = Int64((number - 1) / 3) * 500
-        let work: [ScriptedTask.Phase] = [.at(start, .sleep, until: start + 500), .at(start + 500, .succeeded)]
-        let wait: [ScriptedTask.Phase] = start > 0 ? [.at(0, .semaphore, "api")] : []
+        let work: [ScriptedTask.Phase] = [
+            .at(start, .sleep, until: start + 500).on(line: 12), .at(start + 500, .succeeded),
+        ]
+        let wait: [ScriptedTask.Phase] = start > 0 ? [.at(0, .semaphore, "api").on(line: 10)] : []
         return ScriptedTask("call-\(number)", result: "200", wait + work)
     }
 

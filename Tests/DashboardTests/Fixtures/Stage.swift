@@ -12,12 +12,12 @@ struct Stage {
     /// What the model asked for, queries aside.
     private(set) var effects: [Effect] = []
 
-    init(_ run: ScriptedRun, columns: Int = 80, rows: Int = 24, at milliseconds: Int64 = 0, charset: Charset = .unicode)
-    {
+    init(
+        _ run: ScriptedRun, columns: Int = 80, rows: Int = 24, at milliseconds: Int64 = 0,
+        options: Model.Options = Model.Options(isOpened: true)
+    ) {
         self.run = run
-        model = Model(
-            scenarios: Scenarios.cards, size: Size(columns: columns, rows: rows),
-            options: Model.Options(charset: charset, isOpened: true))
+        model = Model(scenarios: Scenarios.cards, size: Size(columns: columns, rows: rows), options: options)
         show(at: milliseconds)
     }
 
@@ -39,4 +39,7 @@ struct Stage {
             show(at: time)
         }
     }
+
+    /// What is on the screen.
+    var text: [String] { FrameText.text(model.view()) }
 }

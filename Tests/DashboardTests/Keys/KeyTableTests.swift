@@ -14,55 +14,54 @@ import Testing
         #expect(KeyTable.bindings.allSatisfy { !$0.keys.isEmpty && !$0.contexts.isEmpty })
     }
 
-    @Test(arguments: ["<", ">", ".", ",", "?"] as [Character])
+    @Test(arguments: ["<", ">", ".", ",", "?", ":", "/", "!", "[", "]", "+", "-"] as [Character])
     func aSignThatLayoutsHideHasASecondWayIn(character: Character) throws {
         let binding = try #require(KeyTable.bindings.first { $0.keys.contains(.character(character)) })
+        #expect(binding.keys.count > 1)
+    }
+
+    @Test(arguments: [Key.pageUp, .home, .end])
+    func aKeyThatLaptopsHideHasASecondWayIn(key: Key) throws {
+        let binding = try #require(KeyTable.bindings.first { $0.contexts.contains(.run) && $0.keys.contains(key) })
         #expect(binding.keys.count > 1)
     }
 
     @Test func everyActionIsInTheHelp() {
         let explained = Set(KeyTable.bindings.filter { $0.help != nil }.map(\.action))
         let silent = KeyTable.bindings.map(\.action).filter { !explained.contains($0) }
-        #expect(silent.allSatisfy { if case .focus = $0 { true } else { false } })
+        #expect(
+            silent.allSatisfy { action in
+                switch action {
+                case .panes(.digit), .rows(.pick), .screens(.accept): true
+                default: false
+                }
+            })
     }
 
-    @Test(arguments: KeyContexts.singles.filter { $0 != .filter })
+    @Test func everythingThatAKeyDoesOnARunIsInThePaletteToo() {
+        let commands = Stage(Scenarios.semaphore(), at: 100).model.commandChoices.map(\.action)
+        let actions = KeyTable.bindings.filter { $0.contexts.contains(.run) }.map(\.action)
+        #expect(actions.filter { !commands.contains($0) && !$0.isMovement }.isEmpty)
+    }
+
+    @Test(arguments: KeyContexts.singles.filter { !KeyContexts.writing.contains($0) })
     func oneCanAlwaysLeave(context: KeyContexts) {
-        #expect(KeyTable.action(for: "q", in: context) == .quit)
-        #expect(KeyTable.action(for: .escape, in: context) == .back)
-        #expect(KeyTable.action(for: "?", in: context) == .help)
+        #expect(KeyTable.action(for: "q", in: context) == .screens(.quit))
+        #expect(KeyTable.action(for: .escape, in: context) == .screens(.back))
+        #expect(KeyTable.action(for: "?", in: context) == .screens(.menu(.help)))
     }
 
-    @Test func lettersAreTextWhileTheFilterIsWritten() {
-        for letter in "qojk/?. " { #expect(KeyTable.action(for: .character(letter), in: .filter) == nil) }
+    @Test(arguments: KeyContexts.singles.filter { KeyContexts.writing.contains($0) })
+    func lettersAreTextWhileSomethingIsWritten(context: KeyContexts) {
+        for letter in "qojk/?. +-=:" { #expect(KeyTable.action(for: .character(letter), in: context) == nil) }
+        #expect(KeyTable.action(for: .escape, in: context) == .screens(.back))
     }
 
-    @Test(arguments: KeyContexts.singles, [40, 80, 120, 200])
-    func theFooterFitsAndAlwaysHoldsTheWayOut(context: KeyContexts, width: Int) {
-        let footer = FooterView(context: context, facts: .init(), charset: .ascii)
-        let buttons = footer.buttons(width: width)
-        #expect(buttons.allSatisfy { $0.columns.upperBound <= width })
-        #expect(zip(buttons, buttons.dropFirst()).allSatisfy { $0.columns.upperBound <= $1.columns.lowerBound })
-        if context != .filter {
-            #expect(buttons.contains { $0.action == .quit } && buttons.contains { $0.action == .help })
+    @Test func theTableIsADocumentToo() {
+        let markdown = KeyTable.markdown()
+        #expect(markdown.hasPrefix("### Time\n\n| key | does |\n|---|---|\n| `Space` `p` | play, pause |\n"))
+        for binding in KeyTable.bindings {
+            if let help = binding.help { #expect(markdown.contains("| \(help) |")) }
         }
-    }
-
-    @Test func atTheEndOfARunTheFooterBeginsWithRestart() {
-        var facts = FooterView.Facts()
-        facts.isFinished = true
-        let actions = FooterView(context: .run, facts: facts, charset: .unicode).buttons(width: 80).map(\.action)
-        #expect(actions.first == .restart)
-        #expect(!actions.contains(.togglePlay))
-    }
-
-    @Test func theFooterOffersVariantsOnlyWhereThereAreSome() {
-        func offers(_ facts: FooterView.Facts) -> Bool {
-            FooterView(context: .run, facts: facts, charset: .unicode).buttons(width: 200).contains {
-                $0.action == .nextVariant
-            }
-        }
-        #expect(offers(.init(hasVariants: true)))
-        #expect(!offers(.init(hasVariants: false)))
     }
 }

@@ -10,8 +10,8 @@ import Testing
         #expect(Demand.share(25, among: demands) == [20, 5])
     }
 
-    @Test func whatNobodyWantsGoesToTheWeightiest() {
-        let demands = [Demand(minimum: 1, wanted: 2, weight: 1), Demand(minimum: 1, wanted: 2, weight: 3)]
+    @Test func whatNobodyWantsGoesToWhoeverWantsMost() {
+        let demands = [Demand(minimum: 1, wanted: 2, weight: 1), Demand(minimum: 1, wanted: 3, weight: 3)]
         #expect(Demand.share(10, among: demands) == [2, 8])
     }
 

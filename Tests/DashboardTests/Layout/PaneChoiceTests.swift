@@ -6,7 +6,7 @@ import Testing
 @Suite struct PaneChoiceTests {
     private func shown(_ run: ScriptedRun, columns: Int, rows: Int, focus: PaneKind? = nil) -> [PaneKind] {
         var stage = Stage(run, columns: columns, rows: rows, at: 100)
-        if let focus { stage.press(.character(Character(String(focus.number)))) }
+        if let focus { stage.press(.character(Character(String(focus.digit)))) }
         return stage.model.runScreen?.layout.placements.map(\.pane) ?? []
     }
 
@@ -21,7 +21,7 @@ import Testing
 
     @Test func aLargeScreenShowsAllThatIsUsed() {
         let panes = shown(Scenarios.producersAndConsumers(), columns: 120, rows: 40)
-        #expect(Set(panes) == [.tasks, .queues, .events, .loop, .scenario])
+        #expect(Set(panes) == [.tasks, .queues, .events, .loop, .scenario, .latency])
     }
 
     @Test func manyTasksLeaveNoRoomForTheBackground() {

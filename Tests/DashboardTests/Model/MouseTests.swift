@@ -30,7 +30,7 @@ import Testing
         try mouse(.press, on: "call-6 ends", &stage)
         #expect(stage.model.run.focus == .events)
         stage.press(.enter)
-        #expect(stage.model.popupTitle == "Event of call-6")
+        #expect(stage.model.textPopup?.title == "Event of call-6")
     }
 
     @Test func theWheelScrollsThePaneUnderIt() throws {

@@ -62,7 +62,7 @@ import Testing
         let rows = stage.query.events.limit
         for _ in 0..<rows + 4 { stage.press(.up) }
         #expect(stage.query.events.offset == 5)
-        stage.press(.pageDown, .pageDown)
+        stage.press("J", "J")
         #expect(stage.query.events.offset == 0)
     }
 

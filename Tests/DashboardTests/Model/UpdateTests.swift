@@ -13,11 +13,12 @@ import Testing
     @Test(
         "A key that moves time is a command to the engine",
         arguments: [
-            (" ", .togglePlay), ("p", .togglePlay), (".", .step), ("d", .step), (",", .stepBack), ("b", .stepBack),
+            (" ", .togglePlay), ("p", .togglePlay), (".", .step), ("d", .step), (",", .stepBack), ("D", .stepBack),
             ("i", .nextInstant), ("<", .speed(.times(0.125))), ("(", .speed(.times(0.125))),
-            (">", .speed(.times(0.5))), (.home, .seek(.start)), ("g", .seek(.start)), (.end, .seek(.head)),
+            (">", .speed(.times(0.5))), (.home, .seek(.start)), ("g", .seek(.start)),
             (.left, .seek(.by(.milliseconds(-10)))), (.right, .seek(.by(.milliseconds(10)))), ("R", .restart),
-            ("n", .newSeed), ("v", .variant("unlocked")),
+            ("n", .newSeed), ("v", .compare(.variant("unlocked"))), ("]", .nextMarker), ("m", .nextMarker),
+            (.pageDown, .nextMoment),
         ] as [(Key, Command)])
     func commands(key: Key, command: Command) {
         #expect(effects(of: key) == [.engine(command)])
@@ -51,7 +52,7 @@ import Testing
     @Test func keysThatMeanNothingDoNothing() {
         var stage = Stage(Scenarios.semaphore())
         let before = stage.model.view()
-        stage.press("y", "%", .function(9), .delete)
+        stage.press("%", .function(9), .delete, "\u{E9}")
         #expect(stage.effects.isEmpty)
         #expect(stage.model.view() == before)
     }

@@ -25,7 +25,10 @@ import Testing
     }
 
     @Test func aFrameInAsciiHoldsNothingElse() {
-        let frame = Stage(Scenarios.semaphore(), columns: 120, rows: 40, at: 1_250, charset: .ascii).model.view()
+        let frame = Stage(
+            Scenarios.semaphore(), columns: 120, rows: 40, at: 1_250,
+            options: Model.Options(charset: .ascii, isOpened: true)
+        ).model.view()
         #expect(frame.cells.allSatisfy { $0.scalar.isASCII && $0.scalar.value >= 32 })
     }
 }

@@ -17,7 +17,7 @@ import Testing
 
     @Test func aForkKeepsThePastAndLeavesTheOldFutureAlone() {
         var forest = forest()
-        forest.fork(at: 15)
+        forest.fork(at: Position(step: 15, time: Nanoseconds(15)), label: "slots=15")
         #expect(forest.current.inputs == [0, 1, 10].map(input))
         #expect(forest.current.parent == 0)
         #expect(forest[0].inputs == [0, 1, 10, 20].map(input))
@@ -30,9 +30,9 @@ import Testing
 
     @Test func aHistoryIsTheAncestorsUpToTheForksAndItself() {
         var forest = forest()
-        forest.fork(at: 15)
-        forest.fork(at: 30)
-        forest.fork(at: 12)
+        forest.fork(at: Position(step: 15, time: Nanoseconds(15)), label: "slots=15")
+        forest.fork(at: Position(step: 30, time: Nanoseconds(30)), label: "slots=30")
+        forest.fork(at: Position(step: 12, time: Nanoseconds(12)), label: "slots=12")
         let history = forest.lineage
         #expect(history.contains(branch: 3, step: 1_000))
         #expect(history.contains(branch: 2, step: 12))
@@ -43,11 +43,11 @@ import Testing
 
     @Test func anotherBeginningIsAFamilyOfItsOwn() {
         var forest = forest()
-        forest.fork(at: 15)
+        forest.fork(at: Position(step: 15, time: Nanoseconds(15)), label: "slots=15")
         forest.begin(program: Program(name: "test"), seed: 8)
         #expect(forest.place == (0, 1))
         #expect(!forest.lineage.contains(branch: 0, step: 0))
-        forest.fork(at: 3)
+        forest.fork(at: Position(step: 3, time: Nanoseconds(3)), label: "slots=3")
         #expect(forest.place == (1, 2))
     }
 

@@ -32,14 +32,14 @@ import Testing
     @Test func aKnobTurnedInThePastBeginsABranchAndTheOldOneStays() {
         var rehearsal = Rehearsal(Programs.calls)
         #expect(end(&rehearsal) == Nanoseconds(3_500_000_000))
-        let old = (rehearsal.fingerprint, rehearsal.player.branches.current)
+        let old = (rehearsal.fingerprint, rehearsal.player.subject.branches.current)
         rehearsal(.seek(.time(second)), five)
         let playback = rehearsal.snapshot().playback
         #expect((playback.branch, playback.branches) == (1, 2))
         #expect(playback.head.time == second)
         #expect(end(&rehearsal) == Nanoseconds(2_500_000_000))
 
-        let kept = rehearsal.player.branches[0]
+        let kept = rehearsal.player.subject.branches[0]
         #expect(kept.inputs == [])
         #expect(kept.head == old.1.head)
         var straight = StraightRun(kept.program, seed: kept.seed, inputs: kept.inputs)
@@ -54,7 +54,7 @@ import Testing
         }
         rehearsal(.play)
         let first = (rehearsal.fingerprint, rehearsal.events())
-        var straight = StraightRun(Programs.calls, inputs: rehearsal.player.branches.current.inputs)
+        var straight = StraightRun(Programs.calls, inputs: rehearsal.player.subject.branches.current.inputs)
         straight.go(to: .max)
         #expect(first.0 == straight.kernel.fingerprint())
         for time in [0, 0.7, 1.0, 1.1, 1.2, 3] {
@@ -89,7 +89,7 @@ import Testing
         rehearsal(.set(parameter: "slots", value: "99"), .set(parameter: "slits", value: "1"))
         #expect(rehearsal.fingerprint == before)
         #expect(rehearsal.snapshot().problems.count == 2)
-        #expect(rehearsal.player.branches.current.inputs == [])
+        #expect(rehearsal.player.subject.branches.current.inputs == [])
     }
 
     @Test func aRunThatHasEndedTakesNoInput() {
@@ -110,7 +110,7 @@ import Testing
             rehearsal(.seek(.step(rehearsal.position.step + 9_000)))
             for _ in 0..<5 {
                 rehearsal(.seek(.step(dice.roll(rehearsal.snapshot().playback.head.step))))
-                var straight = StraightRun(program, inputs: rehearsal.player.branches.current.inputs)
+                var straight = StraightRun(program, inputs: rehearsal.player.subject.branches.current.inputs)
                 straight.go(to: rehearsal.position.step)
                 #expect(rehearsal.fingerprint == straight.kernel.fingerprint())
             }

@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct PaceTests {
     @Test(arguments: [
-        (15.0, 1.0), (3.5, 0.25), (1, 0.0625), (0.001, 0.015625), (30, 2), (21, 1), (22, 2), (900, 64), (1e6, 64),
+        (15.0, 1.0), (3.5, 0.25), (1, 0.0625), (0.001, 0.015625), (30, 2), (21, 1), (22, 2), (900, 64), (32_657, 2_048),
+        (1e7, 65_536),
     ])
     func choosesThePowerOfTwoThatTakesAboutAQuarterMinute(length: Double, speed: Double) {
         #expect(Pace.speed(forLength: Nanoseconds(seconds: length)) == speed)

@@ -39,13 +39,15 @@ struct Rehearsal: ~Copyable {
         while player.turn(at: now, budget: budget).demand == .now {}
     }
 
-    mutating func snapshot(_ query: Query = Query()) -> Snapshot { player.snapshot(query) }
+    mutating func snapshot(_ query: Query = Query()) -> Snapshot { player.snapshot(query, at: now) }
 
-    var position: Position { player.view.position }
-    var fingerprint: UInt64 { player.view.kernel.fingerprint() }
+    var position: Position { player.subject.view.position }
+    var fingerprint: UInt64 { player.subject.view.kernel.fingerprint() }
 
     /// The latest events, at most so many.
-    func events(_ count: Int = 100) -> [TraceEvent] { player.view.kernel.latest(count, of: player.view.history) }
+    func events(_ count: Int = 100) -> [TraceEvent] {
+        player.subject.view.kernel.latest(count, of: player.subject.view.history)
+    }
 }
 
 /// A run that was never played: what every other way to the same place must give.

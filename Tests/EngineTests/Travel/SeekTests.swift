@@ -64,8 +64,8 @@ import Testing
         let last = rehearsal.position.step
         for share in [2, 3, 10] as [UInt64] {
             rehearsal(.seek(.step(last / share)))
-            #expect(rehearsal.player.view.history.count >= 1_024)
-            #expect(rehearsal.player.view.history.next == Int(rehearsal.player.view.kernel.eventCount))
+            #expect(rehearsal.player.subject.view.history.count >= 1_024)
+            #expect(rehearsal.player.subject.view.history.next == Int(rehearsal.player.subject.view.kernel.eventCount))
         }
     }
 

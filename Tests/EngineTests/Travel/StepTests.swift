@@ -14,7 +14,7 @@ import Testing
     @Test func stepsGoFromEventToEventAndBackTheSameWay() {
         var rehearsal = Rehearsal(Programs.work(workers: 3, rounds: 5))
         var places: [(UInt64, Position)] = []
-        while !rehearsal.player.view.hasEnded {
+        while !rehearsal.player.subject.view.hasEnded {
             places.append((rehearsal.fingerprint, rehearsal.position))
             rehearsal(.step)
         }
@@ -30,7 +30,7 @@ import Testing
     @Test func stepsBackGoOnBeyondWhatTheRecordsHold() {
         var rehearsal = Rehearsal(Programs.work(workers: 8, rounds: 400))
         rehearsal(.seek(.step(20_000)))
-        rehearsal.player.view.history.reset(to: rehearsal.player.view.history.next)
+        rehearsal.player.subject.view.history.reset(to: rehearsal.player.subject.view.history.next)
         rehearsal(.stepBack)
         var straight = StraightRun(Programs.work(workers: 8, rounds: 400))
         straight.go(to: 19_999)
@@ -50,10 +50,12 @@ import Testing
     @Test func instantsAreGoneThroughOneByOne() {
         var rehearsal = Rehearsal(Programs.calls)
         var instants: [Nanoseconds] = []
-        while !rehearsal.player.view.hasEnded {
+        while !rehearsal.player.subject.view.hasEnded {
             rehearsal(.nextInstant)
             instants.append(rehearsal.position.time)
-            #expect(rehearsal.player.view.hasEnded || rehearsal.player.view.kernel.nextTransition! > instants.last!)
+            #expect(
+                rehearsal.player.subject.view.hasEnded
+                    || rehearsal.player.subject.view.kernel.nextTransition! > instants.last!)
         }
         #expect(instants == (0...7).map { Nanoseconds($0 * 500_000_000) })
     }

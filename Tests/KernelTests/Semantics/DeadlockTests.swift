@@ -1,3 +1,4 @@
+import Kernel
 import Snapshots
 import Testing
 
@@ -116,8 +117,8 @@ import Testing
     @Test(arguments: knots) func theFindingNamesWhoWaitsForWhom(knot: Knot) throws {
         let report = try Scenarios.run("title: Knot\n" + knot.scenario)
         #expect(report.outcome == .deadlocked)
-        let finding = try #require(report.findings.first { $0.kind == "deadlock" })
-        #expect(finding.message.split(separator: ";").map { $0.drop { $0 == " " } } == knot.sentences.map { $0[...] })
+        let finding = try #require(report.findings.first { $0.kind == .deadlock })
+        #expect(finding.what == knot.sentences.joined(separator: "; ") + ".")
         #expect(finding.line > 1)
     }
 
@@ -126,5 +127,51 @@ import Testing
             "title: Limited\nresources:\n  go: event\nmain:\n  - timeout: 1s\n    do:\n      - wait: go\n    else: []")
         #expect(report.outcome == .succeeded)
         #expect(report.elapsed == .second)
+    }
+}
+
+/// A circle of waits is found the moment it closes, also while others go on.
+@Suite struct CycleTests {
+    private static func crossing(_ wait: String) -> String {
+        """
+        title: Crossing
+        resources: { left: lock, right: lock }
+        tasks:
+          cross(first, second):
+            - hold: first
+              do:
+                - sleep: 10ms
+                \(wait)
+          clock:
+            - repeat: 5
+              do:
+                - sleep: 1s
+        main:
+          - spawn:
+              - cross(left, right)
+              - cross(right, left)
+          - await: clock()
+        """
+    }
+
+    @Test func isFoundWhileOthersGoOn() throws {
+        var kernel = Kernel(
+            program: try Scenarios.program(
+                Self.crossing("- hold: second\n          do:\n            - log: through")), seed: 1)
+        _ = kernel.advance(.init(time: Nanoseconds(20_000_000)))
+        let finding = try #require(kernel.findings().first)
+        #expect(finding.kind == .deadlock)
+        #expect(finding.what == "cross-1 waits for right, held by cross-2; cross-2 waits for left, held by cross-1.")
+        let noted = kernel.findings(after: 0)
+        #expect(noted.map(\.position.time) == [Nanoseconds(10_000_000)])
+    }
+
+    @Test(arguments: [
+        "- hold: second\n          within: 100ms\n          do:\n            - log: through\n          else:\n            - log: no",
+        "- timeout: 100ms\n          do:\n            - hold: second\n              do:\n                - log: through\n          else:\n            - log: no",
+    ])
+    func aLimitOnTheWaitIsNoDeadlock(wait: String) throws {
+        let report = try Scenarios.run(Self.crossing(wait))
+        #expect(report.findings.map(\.kind) == [])
     }
 }

@@ -39,7 +39,8 @@ struct ReferenceTests {
     @Test(
         "has whole scenarios that do what they expect",
         arguments: [
-            NamedText("load", LoadChapter.example), NamedText("variants", VariantsChapter.example),
+            NamedText("load", LoadChapter.example), NamedText("script", ScriptChapter.example),
+            NamedText("variants", VariantsChapter.example),
             NamedText("starter", Starter.text(named: "it's-new", schema: "schema.json")),
         ])
     func scenario(example: NamedText) throws {
@@ -107,7 +108,7 @@ struct ReferenceTests {
     func complete() {
         let document = ScenarioReference.document
         let words =
-            Section.all.filter { $0.read != nil }.map(\.name) + Self.playable
+            Section.all.filter(\.isPlayable).map(\.name) + Self.playable
             + ResourceTable.all.filter { $0.kind != nil }.map(\.name) + LoadKey.all.map(\.name)
             + FindingKind.allCases.map(\.name)
         #expect(words.filter { !document.contains("`\($0)`") } == [])

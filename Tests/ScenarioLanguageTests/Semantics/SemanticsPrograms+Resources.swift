@@ -226,5 +226,55 @@ extension SemanticsPrograms {
               - error == 'QueueFull'
             """
         ),
+        NamedText(
+            "members of a family are read in expectations, and looking makes none",
+            """
+            resources:
+              host(name): { semaphore: 2 }
+            tasks:
+              fetch(name):
+                - hold: host(name)
+                  do:
+                    - sleep: 1s
+            main:
+              - gather: fetch('www') for k in 1..6
+              - await: fetch('api')
+            expect:
+              - host('www').peak == 2
+              - host('www').acquired == 6
+              - host('www').meanWait == 1s
+              - host('api').peakQueue == 0
+              - host('nobody').peak == none
+            """
+        ),
+        NamedText(
+            "a for reads a queue, or a list, that was handed over",
+            """
+            resources:
+              jobs: { queue: unbounded }
+            state:
+              total: 0
+            tasks:
+              add_up(items):
+                - for: item in items
+                  do:
+                    - continue:
+                      when: item == 10
+                    - break:
+                      when: item == none
+                    - set: total += item
+            main:
+              - await: add_up([1, 10, 2])
+              - spawn: add_up(jobs)
+                as: consumer
+              - for: k in [100, 10, 200, none]
+                do:
+                  - put: k
+                    to: jobs
+              - await: consumer
+            expect:
+              - total == 303
+            """
+        ),
     ]
 }

@@ -13,7 +13,7 @@ struct SemanticsTests {
         for expectation in report.expectations {
             #expect(expectation.passed, "\(expectation.text): \(expectation.actual)")
         }
-        let neverRun = report.findings.count { $0.kind == "never-awaited" }
+        let neverRun = report.findings.count { $0.kind == .neverAwaited }
         #expect(report.outcome == .deadlocked || report.tasks.live == neverRun)
     }
 }

@@ -77,7 +77,7 @@ struct Disassembly {
         case .add, .subtract, .multiply, .divide, .remainder, .power, .equal, .notEqual, .less, .lessOrEqual, .greater,
             .greaterOrEqual, .contains, .newRange, .element, .matchError:
             return "\(a) = \(word) \(b), \(c)"
-        case .negate, .not, .timeoutOpen, .logTime, .logIndex, .finding, .tryAcquire, .openConnection:
+        case .negate, .not, .isQueue, .timeoutOpen, .logTime, .logIndex, .finding, .tryAcquire, .openConnection:
             return "\(a) = \(word) \(b)"
         case .take, .acquire, .awaitHandle, .gatherWait: return "\(a) = \(word) \(b)\(mark)"
         case .newList, .newRecord, .groupOpen: return "\(a) = \(word)"
@@ -88,11 +88,16 @@ struct Disassembly {
             let function = BuiltinFunction(rawValue: instruction.flag).map { $0.name } ?? "?"
             return "\(a) = \(function) of \(instruction.c) from \(b)"
         case .draw: return "\(a) = draw \(draw(program.drawSites[Int(instruction.b)], at: pc))"
+        case .sample: return "\(a) = sample \(c) of table \(instruction.b)"
         case .measure:
             return "\(a) = measure \(Measure(rawValue: instruction.flag).map { "\($0)" } ?? "?") of \(instruction.b)"
+        case .memberMeasure:
+            let measure = Measure(rawValue: instruction.flag).map { "\($0)" } ?? "?"
+            return "\(a) = measure \(measure) of \(program.resources[Int(instruction.b)].name), \(c)"
         case .member: return "\(a) = member of \(program.resources[Int(instruction.b)].name), \(c)"
         case .transactionOpen: return "\(a) = \(word)"
         case .transactionCommit, .transactionRollback: return "\(word) \(a)"
+        case .noteFallible: return word
         case .noteDropped: return "\(word) \(program.routines[Int(instruction.b)].name)"
         case .jump: return "jump \(instruction.b)"
         case .jumpIfFalse: return "jump \(instruction.c) unless \(b)"
@@ -112,7 +117,7 @@ struct Disassembly {
         case .raise: return "raise \(b), \(c)"
         case .timeoutClose, .release, .generatorClose: return "\(word) \(a)"
         case .result, .returnValue, .cancel, .sleep, .compute, .limit, .releaseResource, .done, .reraise, .log, .signal,
-            .clear, .note, .yieldValue, .swallow, .noteRead, .noteWrite:
+            .clear, .note, .yieldValue, .swallow, .noteRead, .noteWrite, .noteAttempt:
             return "\(word) \(b)"
         }
     }

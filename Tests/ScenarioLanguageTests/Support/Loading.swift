@@ -8,14 +8,15 @@ func load(_ text: String, variant: String? = nil) throws -> LoadedScenario {
     try loadScenario(ScenarioSource(name: "test", path: "test.yaml", text: text), variant: variant).get()
 }
 
-/// The faults of the scenario with that text; warnings too when it loads.
+/// The faults of the scenario with that text; warnings and hints when it loads.
 func faults(_ text: String) -> [String] {
     faults(ScenarioSource(name: "test", path: "test.yaml", text: text))
 }
 
+/// `latency.csv` is beside the scenario, and nothing else.
 func faults(_ source: ScenarioSource) -> [String] {
-    switch loadScenario(source) {
-    case .success(let loaded): loaded.warnings.map(\.description)
+    switch loadScenario(source, readFile: { $0 == "latency.csv" ? "12ms\n" : nil }) {
+    case .success(let loaded): (loaded.warnings + loaded.hints).sorted().map(\.description)
     case .failure(let list): list.lines
     }
 }

@@ -98,7 +98,7 @@ import Testing
             case .key(.character(let character)): String(character)
             case .key(let key): "\(key)"
             case .mouse(let mouse): "\(mouse.action)@\(mouse.column),\(mouse.row)"
-            case .resized, .snapshot: "?"
+            case .resized, .snapshot, .told: "?"
             }
         }
     }

@@ -59,7 +59,9 @@ extension ProcessTests {
             let tmux = try Tmux()
             defer { tmux.close() }
             try await tmux.startProbe()
-            try tmux.press("z", "Q")
+            try tmux.press("z")
+            try await tmux.wait(for: "keys 1")
+            try tmux.press("Q")
             try await tmux.wait(for: "ended: quit(leavesScreen: true)")
             let screen = try tmux.screen()
             #expect(screen.contains("last character(\"z\")\nstyles: ─ 漢字 █\n"))
@@ -70,6 +72,7 @@ extension ProcessTests {
             defer { tmux.close() }
             try await tmux.startProbe()
             try tmux.press("h")
+            try await tmux.wait(until: "it hangs") { tmux.file("hangs") == "yes" }
             kill(try tmux.process(), SIGTERM)
             try await tmux.expectTerminalGivenBack(exitCodes: [143])
         }

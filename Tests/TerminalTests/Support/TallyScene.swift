@@ -12,7 +12,7 @@ struct TallyScene: Screenplay {
         switch message {
         case .resized(let size): self.size = size
         case .snapshot(let snapshot): serial = snapshot.serial
-        case .mouse: break
+        case .mouse, .told: break
         case .key(let key):
             keys += 1
             return Self.effects(of: key)

@@ -21,11 +21,12 @@ struct ExpectationsChapter: Chapter {
         page.paragraph("`NAME` is the name of a task, of `main` or of a load.")
         page.table(["figure", "is", "meaning"], rows(of: .kind) { "NAME.\($0)" })
         page.heading(3, "Of a resource")
-        page.paragraph("`NAME` is the name of a resource that is no family.")
+        page.paragraph("`NAME` is the name of a resource, or `family(key)`: of a member that nobody used all is none.")
         page.table(["figure", "is", "meaning"], rows(of: .resource) { "NAME.\($0)" })
         page.heading(3, "Findings")
         page.paragraph("What `finding('…')` may ask for:")
-        page.table(["finding", "meaning"], FindingKind.allCases.map { [$0.name.asCode, $0.summary] })
+        page.table(
+            ["finding", "meaning", "the mend"], FindingKind.allCases.map { [$0.name.asCode, $0.summary, $0.mend] })
     }
 
     private func rows(of subject: Measure.Subject, _ written: (String) -> String) -> [[String]] {

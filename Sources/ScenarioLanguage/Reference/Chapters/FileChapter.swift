@@ -9,7 +9,7 @@ struct FileChapter: Chapter {
         page.code(Starter.text(named: "my-scenario", schema: nil).trimmingBlanks)
         page.table(
             ["key", "what it is", "what stands there"],
-            Section.all.filter { $0.read != nil }.map { [$0.name.asCode, $0.summary, $0.form.noun] })
+            Section.all.filter(\.isPlayable).map { [$0.name.asCode, $0.summary, $0.form.noun] })
         page.paragraph(
             "`title` and one of `main` and `load` must be there. When `main` returns, what still runs is cancelled and "
                 + "cleans up; `elapsed` is the instant after that. With `load` the run goes on until all that has arrived has "
@@ -17,10 +17,17 @@ struct FileChapter: Chapter {
         page.heading(3, "Parameters")
         page.paragraph(
             "A parameter is a knob: a number, duration, rate, text, or true or false, that turns while the scenario runs, "
-                + "and by `--set name=value`. Steps only read it. With limits it is a map:")
+                + "and by `--set name=value`. Steps only read it. A parameter may hold a distribution, `service: "
+                + "exponential(200ms)`: each use is a draw, and its values are the knobs, `service.mean`. With limits a "
+                + "parameter is a map:")
         page.table(
             ["key", "meaning"],
             ScenarioReader.ParameterKey.allCases.map { [$0.rawValue.asCode, $0.summary] })
+        page.heading(3, "Tasks")
+        page.paragraph(
+            "A task is a list of steps. What plain code does, a `def` among coroutines, is a task with two keys; `create` in "
+                + "it gives what a plain call of a coroutine gives, and nothing has run.")
+        page.table(["key", "meaning"], ScenarioReader.TaskKey.allCases.map { [$0.rawValue.asCode, $0.summary] })
         page.heading(3, "Show")
         page.paragraph("One pane or a list of panes: \(ScenarioReader.paneNames.asCodes).")
     }
@@ -33,11 +40,13 @@ extension Section.Form {
         case .words: "words"
         case .slot(let slot): slot.noun
         case .panes: "a pane or a list of panes"
+        case .loop: "`{ workers: 1 }`"
         case .parameters: "`name: value`, `name: { value: …, min: …, max: … }`"
         case .resources: "`name: resource`, `name(key): resource`"
         case .state: "`name: value`"
-        case .tasks: "`name:` or `name(a, b):` and a list of steps"
+        case .tasks: "`name:` or `name(a, b):` and a list of steps, or `{ sync: true, do: steps }`"
         case .load: "`name:` and a map, see Load"
+        case .script: "a list of `{ at: 30s, turn: slots = 2 }`, see Script"
         case .variants: "`name:` and a map, see Variants"
         case .expectations: "a list of conditions, see Expectations"
         }

@@ -2,7 +2,7 @@ struct VariantsChapter: Chapter {
     let title = "Variants"
 
     func write(to page: inout Markdown) {
-        let sections = Section.all.filter { $0.isVariable && $0.read != nil }
+        let sections = Section.all.filter { $0.isVariable && $0.isPlayable }
         page.paragraph(
             "Versions of one scenario, to be shown after each other or side by side. Each is a map of entries that take the "
                 + "place of the scenario's entries of the same name, or nothing; the first is the default. A variant may hold "

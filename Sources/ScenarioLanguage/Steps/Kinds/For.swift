@@ -32,10 +32,30 @@ extension RoutineCompiler {
                 compiler.emitter.scratch { $0.emit(.take, to: item, $0.value(of: list)) }
                 compiler.steps(body)
             }
+        } else if list.type == .any, !task.isSync {
+            eachOfAny(in: list, to: item, body)
         } else if list.type.element == nil {
             faults.error("`for` needs a list, a range or a queue, and this is \(list.type.noun)", at: list.place)
         } else {
             each(in: list, to: item) { $0.steps(body) }
+        }
+    }
+
+    /// What a variable holds may turn out to be a queue.
+    private mutating func eachOfAny(in list: TypedExpression, to item: Operand, _ body: [Step]) {
+        let (isQueue, cursor) = (emitter.slot(), emitter.slot(count: 2))
+        emitter.compute(list, to: cursor)
+        emitter.emit(.move, to: cursor.advanced(by: 1), emitter.builder.constant(.number(0)))
+        emitter.emit(.isQueue, to: isQueue, cursor)
+        loop { compiler, _, exit in
+            let (isList, hasItem) = (compiler.emitter.label(), compiler.emitter.label())
+            compiler.emitter.jump(to: isList, unless: isQueue)
+            compiler.emitter.emit(.take, to: item, cursor)
+            compiler.emitter.jump(to: hasItem)
+            compiler.emitter.place(isList)
+            compiler.emitter.iterate(cursor, to: item, end: exit)
+            compiler.emitter.place(hasItem)
+            compiler.steps(body)
         }
     }
 

@@ -3,7 +3,10 @@ import Kernel
 extension StepKind {
     static let group = StepKind(
         name: "group", head: .optional(.job),
-        options: [.optional("do", .steps, "Steps inside the group: what they `spawn` are its members.")],
+        options: [
+            .optional("do", .steps, "Steps inside the group: what they `spawn` are its members."),
+            .optional("errors", .choice(GatherErrors.allCases.map { "\($0)" }), "Only `raise`: all failures, as one."),
+        ],
         gives: .list(.any),
         summary: "Runs all at once and waits for all; a failure cancels the siblings. Gives the results in order.",
         example: """
@@ -14,6 +17,11 @@ extension StepKind {
         guard step.head != nil || step.options["do"] != nil else {
             compiler.faults.error("`group` needs task calls, or `do`", at: step.place)
             return
+        }
+        if let errors = step.names("errors")?.first, errors.text != "\(GatherErrors.raise)" {
+            compiler.faults.error(
+                "a failure in a `group` cancels its siblings: `gather` with `errors: \(errors.text)` lets them go on",
+                at: errors.place)
         }
         let group = compiler.emitter.slot()
         let result = compiler.resultSlot(step)

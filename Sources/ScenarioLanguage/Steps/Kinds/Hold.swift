@@ -2,7 +2,7 @@ import Kernel
 
 extension StepKind {
     static let hold = StepKind(
-        name: "hold", head: .required(.resources(ResourceKind.held)),
+        name: "hold", head: .required(.resources(ResourceKind.held + [.limiter])),
         options: [
             Option.body,
             .optional("priority", .number, "Who waits with a lower number goes first."),
@@ -14,21 +14,21 @@ extension StepKind {
                 - sleep: 500ms
             """
     ) { step, compiler in
-        let resources = (step.head?.resources ?? []).map { compiler.permits($0, step) }
+        let resources = (step.head?.resources ?? []).map {
+            compiler.resource($0, ResourceKind.held + [.limiter], for: "hold")
+        }
         guard resources.count <= Limits.heldResources else {
             compiler.faults.error("`hold` takes at most \(Limits.heldResources) resources", at: step.place)
             return
+        }
+        if let result = step.result, resources.count > 1 {
+            compiler.faults.error("`as` names one grant: hold each resource in a step of its own", at: result.place)
         }
         compiler.hold(resources, step)
     }
 }
 
 extension RoutineCompiler {
-    /// A resource with permits.
-    func permits(_ expression: Expression, _ step: Step) -> TypedExpression {
-        resource(expression, ResourceKind.held, for: step.kind.name)
-    }
-
     fileprivate mutating func hold(_ resources: [TypedExpression], _ step: Step) {
         let (expired, end) = (emitter.label(), emitter.label())
         let deadline = limit(of: step).map { (limit: $0, slot: emitter.slot()) }
@@ -58,26 +58,21 @@ extension RoutineCompiler {
             steps(step.steps("do") ?? [])
             return
         }
-        let grant = count == 1 ? resultSlot(step) : emitter.slot()
-        let operand = emitter.value(of: resource)
-        let priority = step.expression("priority").map { check($0, as: .number, for: "`priority`") }
-        let rank = priority.map { emitter.value(of: $0) } ?? .slot(0)
-        let flag = priority == nil ? 0 : Instruction.prioritized
-        if let deadline {
-            emitter.emit(.limit, remaining(deadline, count))
-            emitter.emit(.acquire, flag: flag | Instruction.limited, to: grant, operand, rank)
-            let (acquired, expired) = (emitter.label(), emitter.label())
-            emitter.jump(to: expired)
-            emitter.jump(to: acquired)
-            emitter.place(expired)
-            expire(&self)
-            emitter.place(acquired)
-        } else {
-            emitter.emit(.acquire, flag: flag, to: grant, operand, rank)
+        let grant = emitter.slot()
+        // What may turn out to be a limiter gives no grant.
+        if resource.type == .any { emitter.emit(.move, to: grant, emitter.builder.constant(.none)) }
+        wait(for: resource, step, deadline, count, to: grant, expire: expire)
+        if step.result != nil {
+            let result = resultSlot(step)
+            emitter.emit(.move, to: result, grant)
+            bindResult(step, result)
         }
-        if count == 1 { bindResult(step, grant) }
+        guard resource.type != .resource(.limiter) else {
+            acquire(resources.dropFirst(), step, deadline, count: count, expire: expire)
+            return
+        }
         protect(.release(grant)) {
-            $0.open(resource, grant)
+            $0.openConnection(of: resource, grant)
             $0.acquire(resources.dropFirst(), step, deadline, count: count, expire: expire)
         } handler: { compiler, error in
             compiler.emitter.emit(.release, to: grant)
@@ -85,19 +80,26 @@ extension RoutineCompiler {
         }
     }
 
-    /// The first holder of a pool's connection waits until it is open.
-    private mutating func open(_ resource: TypedExpression, _ grant: Operand) {
-        guard let index = resource.resourceIndex, let opening = scope.globals.opening[index] else { return }
-        var checker = TypeChecker(scope: Scope(globals: scope.globals, context: .task), faults: faults)
-        let duration = checker.check(opening, as: .duration, for: "`open`")
-        let isOpen = emitter.label()
-        emitter.scratch {
-            let mustOpen = $0.temporary()
-            $0.emit(.openConnection, to: mustOpen, grant)
-            $0.jump(to: isOpen, unless: mustOpen)
-            $0.emit(.sleep, $0.value(of: duration))
+    private mutating func wait(
+        for resource: TypedExpression, _ step: Step, _ deadline: (limit: TypedExpression, slot: Operand)?,
+        _ count: Int, to grant: Operand, expire: (inout Self) -> Void
+    ) {
+        let operand = emitter.value(of: resource)
+        let priority = step.expression("priority").map { check($0, as: .number, for: "`priority`") }
+        let rank = priority.map { emitter.value(of: $0) } ?? .slot(0)
+        let flag = priority == nil ? 0 : Instruction.prioritized
+        guard let deadline else {
+            emitter.emit(.acquire, flag: flag, to: grant, operand, rank)
+            return
         }
-        emitter.place(isOpen)
+        emitter.emit(.limit, remaining(deadline, count))
+        emitter.emit(.acquire, flag: flag | Instruction.limited, to: grant, operand, rank)
+        let (acquired, expired) = (emitter.label(), emitter.label())
+        emitter.jump(to: expired)
+        emitter.jump(to: acquired)
+        emitter.place(expired)
+        expire(&self)
+        emitter.place(acquired)
     }
 
     /// What is left of the whole limit.
@@ -107,16 +109,5 @@ extension RoutineCompiler {
         emitter.emit(.function, flag: BuiltinFunction.now.rawValue, to: now, index: 0)
         emitter.emit(.subtract, to: now, deadline.slot, now)
         return now
-    }
-}
-
-extension TypedExpression {
-    /// The index of the resource, or of the family that it is a member of, when that is known.
-    fileprivate var resourceIndex: Int? {
-        switch kind {
-        case .constant(.resource(let index)): index
-        case .member(let family, _): family
-        default: nil
-        }
     }
 }

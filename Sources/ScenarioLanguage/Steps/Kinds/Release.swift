@@ -7,7 +7,7 @@ extension StepKind {
         example: "- release: api"
     ) { step, compiler in
         guard let expression = step.head?.expression else { return }
-        let resource = compiler.permits(expression, step)
+        let resource = compiler.resource(expression, ResourceKind.held, for: "release")
         compiler.emitter.emit(.releaseResource, compiler.emitter.value(of: resource))
     }
 }

@@ -24,6 +24,7 @@ extension StepKind {
         let attempt = compiler.local(RoutineCompiler.attempt)
         compiler.emitter.emit(.move, to: attempt, compiler.emitter.builder.constant(.number(1)))
         compiler.loop(isHidden: true) { compiler, _, exit in
+            compiler.emitter.emit(.noteAttempt, attempt)
             compiler.protect(.nothing, catchesCancellation: false) {
                 $0.steps(step.steps("do") ?? [])
                 $0.unwind(to: $0.control.count - 1) { $0.emitter.jump(to: exit) }

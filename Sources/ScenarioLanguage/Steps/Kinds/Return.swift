@@ -6,7 +6,7 @@ extension StepKind {
         summary: "Ends the task; who awaits it gets the value.",
         example: "- return: 200"
     ) { step, compiler in
-        if compiler.isGenerator, let head = step.head?.expression {
+        if compiler.task.isGenerator, let head = step.head?.expression {
             compiler.faults.error("a task that yields returns nothing: `return` stands alone", at: head.place)
         }
         let value = step.head?.expression.map { compiler.check($0) }

@@ -67,7 +67,8 @@ extension RoutineCompiler {
                 faults.error("\(name.quoted) holds \(type.noun), and this is \(value.type.noun)", at: value.place)
             }
             return emitter.operand(of: .state(name))
-        case .parameter: faults.error("\(name.quoted) is a parameter: read-only; put it under `state`", at: place)
+        case .parameter, .distribution:
+            faults.error("\(name.quoted) is a parameter: read-only; put it under `state`", at: place)
         case .some(let symbol): faults.error("\(name.quoted) is \(symbol.noun): it cannot be set", at: place)
         case nil: _ = check(Expression(kind: .name(name), place: place))
         }

@@ -6,7 +6,7 @@ extension StepKind {
         summary: "Gives a value to the `for` that reads this task, and waits until it asks for the next.",
         example: "- yield: k"
     ) { step, compiler in
-        guard compiler.isGenerator else {
+        guard compiler.task.isGenerator else {
             compiler.faults.error(
                 "`yield` stands in a task that a `for` reads, not in `main` or a block", at: step.place)
             return

@@ -1,0 +1,47 @@
+extension Layout {
+    /// From so many columns on two runs stand beside each other, each with lanes of its own.
+    static let alignedColumns = 150
+
+    /// Two runs: the same panes of both at the same height. Where there is no room for two columns of lanes, the tasks
+    /// take the whole width, the lanes of both below each other, and only the other panes lie side by side.
+    static func comparing(in area: Rect, panes: [PaneKind], demand: Demands) -> Layout {
+        let isStacked = area.columns < alignedColumns && panes.contains(.tasks)
+        return isStacked
+            ? stacked(in: area, panes: panes, demand: demand) : mirrored(in: area, panes: panes, demand: demand)
+    }
+
+    private static func mirrored(in area: Rect, panes: [PaneKind], demand: Demands) -> Layout {
+        let half = area.columns / 2
+        var rest = area
+        let left = Layout(
+            area: rest.cutLeft(half), panes: panes, arrangement: .fitting(columns: half), demand: demand)
+        let right = left.placements.map { placement in
+            var other = placement
+            other.rect.column += area.columns - half
+            other.side = 1
+            return other
+        }
+        return Layout(placements: left.placements + right)
+    }
+
+    private static func stacked(in area: Rect, panes: [PaneKind], demand: Demands) -> Layout {
+        var tasks = demand(.tasks, area.columns)
+        tasks.wanted = 2 * tasks.wanted
+        var others = panes.filter { $0 != .tasks }
+        let half = area.columns / 2
+        while let tree = Arrangement.fitting(columns: half).pruned(to: others) {
+            let below = Self.demand(of: tree, columns: half, demand)
+            if tasks.minimum + below.minimum <= area.rows {
+                return stacked(in: area, others: others, Demand.share(area.rows, among: [tasks, below]), demand)
+            }
+            others.removeLast()
+        }
+        return Layout(area: area, only: .tasks)
+    }
+
+    private static func stacked(in area: Rect, others: [PaneKind], _ rows: [Int], _ demand: Demands) -> Layout {
+        var rest = area
+        let top = Placement(pane: .tasks, rect: rest.cutTop(rows[0]))
+        return Layout(placements: [top] + mirrored(in: rest, panes: others, demand: demand).placements)
+    }
+}

@@ -1,0 +1,45 @@
+internal import Snapshots
+
+/// Lays out the panes of a run, or of two beside each other.
+struct RunLayout: Sendable {
+    let snapshot: Snapshot
+    let state: RunState
+    let size: Size
+
+    /// Header, footer and the border of the tasks.
+    private static let chromeRows = 5
+
+    /// The room inside a pane's border.
+    static func inside(_ size: Size) -> Size {
+        Size(columns: max(0, size.columns - 4), rows: max(0, size.rows - 2))
+    }
+
+    var choice: PaneChoice {
+        PaneChoice(
+            card: snapshot.scenario, usage: state.usage, size: size,
+            taskRows: TasksPane.rowsWanted(entries: state.usage[.tasks]) + Self.chromeRows, focus: state.focus)
+    }
+
+    func layout(in area: Rect) -> Layout {
+        guard snapshot.runs.count > 1 else {
+            if state.isMaximised { return Layout(area: area, only: state.focus) }
+            return Layout(
+                area: area, panes: choice.shown, arrangement: .fitting(columns: area.columns), demand: demand)
+        }
+        let panes = state.isMaximised ? [state.focus] : choice.shown
+        return .comparing(in: area, panes: panes, demand: demand)
+    }
+
+    /// Of both runs whichever needs more: their panes are aligned.
+    private func demand(_ kind: PaneKind, columns: Int) -> Demand {
+        let inner = Self.inside(Size(columns: columns, rows: 0)).columns
+        let demands = snapshot.runs.prefix(2).map { run in
+            PaneTable.pane(kind).demand(
+                entries: state.usage[kind], material: PaneMaterial(snapshot, run), columns: inner)
+        }
+        var demand = demands[0]
+        demand.minimum = 2 + (demands.map(\.minimum).max() ?? 0)
+        demand.wanted = 2 + (demands.map(\.wanted).max() ?? 0)
+        return demand
+    }
+}

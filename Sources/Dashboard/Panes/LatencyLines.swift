@@ -1,0 +1,98 @@
+internal import Snapshots
+
+/// The lines of one kind of task: its rates, its percentiles, and a histogram as high as there is room.
+struct LatencyLines: Sendable {
+    let row: KindRow
+    let columns: Int
+    /// Room for it; it takes three lines at least, whatever this says.
+    let rows: Int
+
+    static let least = 3
+    /// Lines it could use.
+    static let wanted = 7
+    private static let indent = 2
+    private static let chartRows = 16
+
+    /// Columns of a histogram in a pane so wide.
+    static func chartColumns(_ columns: Int) -> Int { max(0, columns - indent) }
+
+    var lines: [Line] {
+        guard row.latency.count > 0 else { return [heading, indented(Line("none has ended yet", Style(.quiet)))] }
+        guard rows > Self.least else { return [heading, indented(percentiles), indented(chart(1)[0])] }
+        let top = row.histogram.max() ?? 0
+        let chart = chart(max(1, min(Self.chartRows, rows - Self.least, max(2, top))))
+        return [heading, indented(percentiles)] + chart.map(indented) + [indented(axis)]
+    }
+
+    private var heading: Line {
+        var line = Line(row.name, Style(.plain, .bold))
+        line.append("  \(row.latency.count)", .plain)
+        line.append(" ended", Style(.quiet))
+        for rate in rates where row.latency.count > 0 {
+            let part = part(rate)
+            if line.width + part.width <= columns { line.append(part) }
+        }
+        return line
+    }
+
+    /// What came through, and what of that was of use; where they part, something is wasted.
+    private var rates: [(label: String, rate: Double, style: Style)] {
+        let wastes = row.goodput < row.throughput
+        return [
+            ("throughput", row.throughput, .plain),
+            ("goodput", row.goodput, wastes ? Style(.warning) : .plain),
+        ]
+    }
+
+    private func part(_ rate: (label: String, rate: Double, style: Style)) -> Line {
+        var line = Line(" \u{B7} ", Style(.track))
+        line.append("\(rate.label) ", Style(.quiet))
+        line.append(RateText.compact(rate.rate), rate.style)
+        return line
+    }
+
+    /// As many as fit, the telling ones first.
+    private var percentiles: Line {
+        var line = Line()
+        for (label, time) in marks {
+            var part = Line(line.width > 0 ? "  \(label) " : "\(label) ", Style(.quiet))
+            part.append(TimeText.compact(time), .plain)
+            if line.width + part.width <= columns - Self.indent { line.append(part) }
+        }
+        return line
+    }
+
+    private var marks: [(label: String, time: Nanoseconds)] {
+        let latency = row.latency
+        return [("p50", latency.p50), ("p90", latency.p90), ("p99", latency.p99), ("max", latency.max)]
+    }
+
+    private func chart(_ rows: Int) -> [Line] {
+        let top = row.histogram.max() ?? 0
+        return Meter.chart(row.histogram, width: Self.chartColumns(columns), rows: rows, top: top)
+    }
+
+    /// Below the histogram: where it begins, where the percentiles lie, where it ends.
+    private var axis: Line {
+        let width = min(Self.chartColumns(columns), row.histogram.count)
+        let end = TimeText.compact(row.latency.max)
+        var line = Line("0s", Style(.quiet))
+        for (label, time) in marks.dropLast() {
+            let column = column(of: time, width)
+            guard column > line.width, column + label.count < width - end.count else { continue }
+            line.pad(to: column)
+            line.append(.rise, Style(.bar))
+            line.append(label, Style(.quiet))
+        }
+        line.pad(to: width - end.count)
+        line.append(end, Style(.quiet))
+        return line.clipped(to: max(0, width))
+    }
+
+    private func column(of time: Nanoseconds, _ width: Int) -> Int {
+        let share = row.latency.max > .zero ? time.seconds / row.latency.max.seconds : 0
+        return min(max(0, width - 1), Int(share.clampedToUnit * Double(width)))
+    }
+
+    private func indented(_ text: Line) -> Line { Line.indented(Self.indent, text) }
+}

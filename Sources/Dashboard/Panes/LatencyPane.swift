@@ -1,0 +1,61 @@
+internal import Snapshots
+
+/// How long the tasks of each kind took: percentiles, a histogram, and how many a second came through.
+struct LatencyPane: Pane {
+    let kind = PaneKind.latency
+    let title = "Latency"
+    let words = ["latencies", "throughput", "percentiles"]
+    let purpose = "How long each kind of task took, and how many a second ended and succeeded (goodput)."
+    let emptyText = "nothing has ended yet"
+
+    /// Figures come only while they are shown; every run that has tasks will have some.
+    func entryCount(in material: PaneMaterial) -> Int {
+        max(material.run.counts.total > 0 ? 1 : 0, rows(material.run).count)
+    }
+
+    func demand(entries: Int, material: PaneMaterial, columns: Int) -> Demand {
+        Demand(minimum: LatencyLines.least, wanted: max(1, entries) * LatencyLines.wanted, weight: 3)
+    }
+
+    func entries(_ context: PaneContext) -> [Entry] {
+        let rows = rows(context.run)
+        let share = context.size.rows / max(1, rows.count)
+        return rows.map { LatencyLines(row: $0, columns: context.columns, rows: share).lines }
+    }
+
+    func details(of entry: Int, in material: PaneMaterial) -> Details? {
+        let rows = rows(material.run)
+        guard rows.indices.contains(entry) else { return nil }
+        let row = rows[entry]
+        return Details(title: row.name, facts: counts(row) + (row.latency.count > 0 ? durations(row.latency) : []))
+    }
+
+    /// Main's own time says nothing beside its children's; alone it is all there is.
+    private func rows(_ run: RunSnapshot) -> [KindRow] {
+        let others = run.kinds.filter { $0.name != "main" && $0.totals.created > 0 }
+        return others.isEmpty ? run.kinds : others
+    }
+
+    private func counts(_ row: KindRow) -> [Details.Fact] {
+        let totals = row.totals
+        let ends = [
+            (totals.succeeded, "succeeded"), (totals.failed, "failed"), (totals.cancelled, "cancelled"),
+            (totals.timedOut, "timed out"), (totals.live, "alive"), (totals.dropped, "turned away"),
+        ]
+        return [
+            Details.Fact(label: "created", value: "\(totals.created)"),
+            Details.Fact(
+                label: "of these", value: ends.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")),
+            Details.Fact(label: "throughput", value: "\(RateText.compact(row.throughput)) ended"),
+            Details.Fact(label: "goodput", value: "\(RateText.compact(row.goodput)) succeeded"),
+        ]
+    }
+
+    private func durations(_ latency: Distribution) -> [Details.Fact] {
+        [
+            ("mean", Nanoseconds(seconds: latency.mean)), ("least", latency.min), ("p50", latency.p50),
+            ("p90", latency.p90), ("p95", latency.p95), ("p99", latency.p99), ("p99.9", latency.p999),
+            ("most", latency.max),
+        ].map { Details.Fact(label: $0.0, value: TimeText.compact($0.1)) }
+    }
+}

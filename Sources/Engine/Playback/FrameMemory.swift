@@ -1,0 +1,48 @@
+import Kernel
+import Snapshots
+
+/// What is kept from one frame to the next, because to make it takes a pass over all tasks or all buckets of a histogram.
+struct FrameMemory {
+    /// A pass takes some 25 ns a task; it is to take no more than a hundredth of the time.
+    private static let passInterval = Duration.nanoseconds(2_500)
+    /// Nobody reads percentiles that change faster.
+    private static let figuresInterval = Duration.milliseconds(250)
+
+    private var listing = Kept<Query, TaskListing>()
+    private var kinds = Kept<Int, [KindRow]>()
+
+    /// The tasks on the screen: a pass at each place, or every so often while the run plays.
+    mutating func listing(_ query: Query, of view: borrowing RunView, at now: Duration, isPlaying: Bool) -> TaskListing
+    {
+        let interval = isPlaying ? Self.passInterval * view.kernel.taskCount : nil
+        if let kept = listing.value(for: query, at: view.position, now, lasting: interval) { return kept }
+        let made = view.kernel.list(query)
+        listing.keep(made, for: query, at: view.position, now)
+        return made
+    }
+
+    mutating func kinds(columns: Int, of view: borrowing RunView, at now: Duration, isPlaying: Bool) -> [KindRow] {
+        let interval = isPlaying ? Self.figuresInterval : nil
+        if let kept = kinds.value(for: columns, at: view.position, now, lasting: interval) { return kept }
+        let made = view.kernel.kindRows(columns: columns)
+        kinds.keep(made, for: columns, at: view.position, now)
+        return made
+    }
+}
+
+/// A value that was made for a key at a place of the run.
+struct Kept<Key: Equatable, Value> {
+    private var made: (key: Key, position: Position, at: Duration, value: Value)?
+
+    /// The value, when it is of this very place, or not older than `interval`; nil when it has to be made anew.
+    func value(for key: Key, at position: Position, _ now: Duration, lasting interval: Duration?) -> Value? {
+        guard let made, made.key == key else { return nil }
+        if made.position == position { return made.value }
+        guard let interval, now < made.at + interval else { return nil }
+        return made.value
+    }
+
+    mutating func keep(_ value: Value, for key: Key, at position: Position, _ now: Duration) {
+        made = (key, position, now, value)
+    }
+}

@@ -1,0 +1,106 @@
+import Snapshots
+
+/// What a task does or waits for, as one clause after its name.
+extension Kernel {
+    private static let shownHolders = 3
+
+    /// The task's name, its clause, its place in line and the limit of its wait.
+    func sentence(of task: Int) -> String {
+        var sentence = "\(name(ofTask: task)) \(clause(of: task))"
+        if let place = placeInLine(of: task) { sentence += "; it is \(Self.rank(place)) in line" }
+        if let deadline = timers.deadline(.task, task), tasks[task].wait != .sleep {
+            sentence += ", and waits until \(Nanoseconds(deadline)) at most"
+        }
+        return sentence
+    }
+
+    func clause(of task: Int) -> String {
+        switch tasks[task].status {
+        case .created: return "was called and is not awaited: it does not run"
+        case .ready: return readyClause
+        case .waiting: return waitClause(of: task)
+        case .running, .free:
+            guard registers.isComputing != 0 else { return "runs" }
+            return "computes until \(Nanoseconds(registers.computeUntil)), and nobody else runs"
+        }
+    }
+
+    private var readyClause: String {
+        guard registers.isComputing != 0 else { return "is ready to run" }
+        return "is ready to run, but \(name(ofTask: Int(registers.current))) has the loop"
+    }
+
+    private func waitClause(of task: Int) -> String {
+        let subject = Int(tasks[task].waitOn)
+        switch tasks[task].wait {
+        case .nothing: return "waits"
+        case .sleep: return "sleeps until \(Nanoseconds(timers.deadline(.task, task) ?? registers.now))"
+        case .compute: return "computes"
+        case .semaphore where kind(of: subject) == .limiter: return "waits for a token of \(resourceName(subject))"
+        case .semaphore, .lock: return "waits for \(resourceName(subject)), \(holdersClause(subject))"
+        case .put: return "waits for room in \(resourceName(subject))"
+        case .take: return "waits for an item of \(resourceName(subject))"
+        case .join: return "waits until \(resourceName(subject)) is done"
+        case .event: return "waits for \(resourceName(subject))"
+        case .task, .future: return "awaits \(cellName(Int(watches[subject].cell)))"
+        case .gather: return gatherClause(Int(watches[subject].cell))
+        }
+    }
+
+    private func gatherClause(_ gather: Int) -> String {
+        let all = cells[gather].ordinal
+        let left = cells[gather].pending
+        return "awaits \(cellName(gather))"
+            + (left < all ? ", \(left) of which \(left == 1 ? "has" : "have") not ended" : "")
+    }
+
+    private func holdersClause(_ resource: Int) -> String {
+        let names = holders(of: resource, limit: Kernel.shownHolders).map { holderClause($0) }
+        let rest = Int(resources[resource].inUse) - names.count
+        guard rest > 0 else {
+            return names.isEmpty ? "which has no permits" : "held by \(Self.enumeration(names))"
+        }
+        return "held by \(Self.enumeration(names + [rest == 1 ? "1 other" : "\(rest) others"]))"
+    }
+
+    private func holderClause(_ grant: Int) -> String {
+        grantHolder(grant) + (grants[grant].serial == 0 || liveHolder(of: grant) != nil ? "" : " (ended)")
+    }
+
+    /// How a task ended, after its name.
+    func endClause(_ task: EndedTask) -> String {
+        let instant = "at \(Nanoseconds(task.endedAt))"
+        let value = task.value
+        switch task.endState {
+        case .failed: return "failed \(instant): \(short(value))"
+        case .cancelled: return "was cancelled \(instant)"
+        case .timedOut: return "timed out \(instant)"
+        default: return "ended \(instant)" + (value == .none ? "" : " with \(short(value))")
+        }
+    }
+
+    private func placeInLine(of task: Int) -> Int? {
+        guard tasks[task].status == .waiting else { return nil }
+        let subject = Int(tasks[task].waitOn)
+        switch tasks[task].wait {
+        case .semaphore, .lock, .take: return place(of: task, in: resources[subject].waiters)
+        case .put: return place(of: task, in: resources[subject].putters)
+        default: return nil
+        }
+    }
+
+    // MARK: Words
+
+    /// `1st`, `2nd`, `3rd`, `4th` …
+    static func rank(_ place: Int) -> String {
+        let isTeen = place / 10 % 10 == 1
+        let ending = isTeen ? "th" : ["th", "st", "nd", "rd"][place % 10 < 4 ? place % 10 : 0]
+        return "\(place)\(ending)"
+    }
+
+    /// `a`, `a and b`, `a, b and c`.
+    static func enumeration(_ words: [String]) -> String {
+        guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+        return words.dropLast().joined(separator: ", ") + " and " + last
+    }
+}

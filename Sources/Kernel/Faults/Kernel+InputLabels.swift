@@ -1,0 +1,28 @@
+package import Snapshots
+
+extension Kernel {
+    /// An input in a few words, as it is before it is applied: `slots=4`, `cancel call-3`.
+    package func label(of input: Input) -> String {
+        switch input {
+        case .set(let parameter, let value): "\(parameter)=\(value)"
+        case .cancel(let task): "cancel \(name(of: task))"
+        case .fault(let fault): label(of: fault)
+        }
+    }
+
+    private func label(of fault: Fault) -> String {
+        switch fault {
+        case .holdLoop(let span): "hold the loop for \(span)"
+        case .failNext(let kind, 1, let error): "fail the next \(kind) with \(error)"
+        case .failNext(let kind, let count, let error): "fail the next \(count) \(kind) with \(error)"
+        case .slow(let kind, 1): "\(kind) as fast as ever"
+        case .slow(let kind, let factor): "\(kind) \(Kernel.text(factor)) times as slow"
+        case .leak(let resource): "leak a permit of \(resource)"
+        case .kill(let task): "kill \(name(of: task))"
+        }
+    }
+
+    private func name(of id: TaskID) -> String {
+        liveTask(id.rawValue).map { name(ofTask: $0) } ?? "task \(id.rawValue)"
+    }
+}

@@ -1,0 +1,59 @@
+/// Virtual time as columns of a screen can hold it.
+package enum TimeText {
+    /// At most seven columns, three significant digits: `250ms`, `1.25s`, `12.5s`, `2min05s`, `3h07min`.
+    package static func compact(_ time: Nanoseconds) -> String {
+        let magnitude = time.rawValue.magnitude
+        let sign = time.rawValue < 0 ? "-" : ""
+        return sign + (magnitude < minute ? threeDigits(magnitude) : long(magnitude))
+    }
+
+    /// For running text: exact below a minute, `3.5s`, then as compact as a person would say it, `9h04min`.
+    package static func prose(_ time: Nanoseconds) -> String {
+        time.rawValue.magnitude < minute ? time.description : compact(time)
+    }
+
+    private static let second: UInt64 = 1_000_000_000
+    private static let minute = 60 * second
+    private static let hour = 60 * minute
+    private static let day = 24 * hour
+
+    private static func long(_ magnitude: UInt64) -> String {
+        switch magnitude {
+        case ..<(10 * minute): pair(magnitude / second, "min", "s")
+        case ..<hour: tenths(magnitude, of: minute) + "min"
+        case ..<(10 * hour): pair(magnitude / minute, "h", "min")
+        case ..<(1_000 * hour): tenths(magnitude, of: hour) + "h"
+        default: "\(magnitude / day)d"
+        }
+    }
+
+    private static func tenths(_ magnitude: UInt64, of unit: UInt64) -> String {
+        "\(magnitude / unit).\(magnitude % unit * 10 / unit)"
+    }
+
+    /// As the clock of a run shows it: always three decimals, so that it does not jump: `0.250s`, `1:05.250`, `1:02:05`.
+    package static func clock(_ time: Nanoseconds) -> String {
+        let milliseconds = time.rawValue.magnitude / 1_000_000
+        let seconds = milliseconds / 1_000
+        let fraction = padded(milliseconds % 1_000, 3)
+        if seconds < 60 { return "\(seconds).\(fraction)s" }
+        if seconds < 3_600 { return "\(seconds / 60):\(padded(seconds % 60, 2)).\(fraction)" }
+        return "\(seconds / 3_600):\(padded(seconds / 60 % 60, 2)):\(padded(seconds % 60, 2))"
+    }
+
+    private static func pair(_ small: UInt64, _ large: String, _ unit: String) -> String {
+        "\(small / 60)\(large)\(padded(small % 60, 2))\(unit)"
+    }
+
+    private static func padded(_ value: UInt64, _ width: Int) -> String {
+        let digits = String(value)
+        return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    }
+
+    private static func threeDigits(_ magnitude: UInt64) -> String {
+        var power: UInt64 = 1
+        while magnitude / power >= 1_000 { power *= 10 }
+        let rounded = (magnitude + power / 2) / power * power
+        return Nanoseconds(Int64(rounded)).description
+    }
+}
