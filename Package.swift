@@ -44,13 +44,14 @@ let package = Package(
         library("Kernel", ["Snapshots"]),
         library("ScenarioLanguage", ["Kernel", "Snapshots", yams]),
         library("Engine", ["Kernel", "Snapshots"]),
+        library("Experiments", ["Kernel", "Snapshots"]),
         library("Dashboard", ["Snapshots"]),
         library("Terminal", ["Dashboard", "Snapshots", "CNcurses"]),
-        library("Reports", ["Snapshots"]),
+        library("Reports", ["Snapshots", "Experiments"]),
         library(
             "OrreryCommand",
             [
-                "Snapshots", "Kernel", "ScenarioLanguage", "Engine", "Dashboard", "Terminal", "Reports",
+                "Snapshots", "Kernel", "ScenarioLanguage", "Engine", "Experiments", "Dashboard", "Terminal", "Reports",
                 argumentParser,
             ]),
         .executableTarget(name: "orrery", dependencies: ["OrreryCommand"], swiftSettings: strict),
@@ -66,10 +67,11 @@ let package = Package(
             "ScenarioLanguageTests", ["ScenarioLanguage", "Kernel", "Snapshots", yams],
             exclude: ["Compiled", "Corpus", "Invalid"]),
         tests("EngineTests", ["Engine", "Kernel", "ScenarioLanguage", "Snapshots"]),
+        tests("ExperimentsTests", ["Experiments", "Kernel", "ScenarioLanguage", "Snapshots"]),
         tests("DashboardTests", ["Dashboard", "Snapshots"], resources: [.copy("Golden")]),
         tests("TerminalTests", ["Terminal", "TerminalProbe", "orrery", "Dashboard", "Snapshots", "CNcurses"]),
-        tests("ReportsTests", ["Reports", "Snapshots"]),
-        tests("OrreryCommandTests", ["OrreryCommand", "Snapshots"]),
+        tests("ReportsTests", ["Reports", "Experiments", "Snapshots"]),
+        tests("OrreryCommandTests", ["OrreryCommand", "Experiments", "Snapshots"]),
     ]
 )
 

@@ -112,6 +112,9 @@ package struct Kernel: ~Copyable {
     /// The number of trace events emitted so far, observed or not.
     package var eventCount: UInt64 { registers.eventCount }
 
+    /// Tasks that have been made and have not ended.
+    package var liveTaskCount: Int { tasks.liveCount }
+
     /// When the next transition happens: now, at the next timer, or nil when there is none.
     package var nextTransition: Nanoseconds? {
         guard registers.phase != .ended else { return nil }

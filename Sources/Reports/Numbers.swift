@@ -25,16 +25,32 @@ extension Double {
         return ((self * scale).rounded() / scale).shortestDecimal
     }
 
+    /// The nearest number of so many decimal digits.
+    func rounded(toDigits digits: Int) -> Double {
+        guard self != 0, isFinite else { return self }
+        var scale = 1.0
+        var least = 1.0
+        for _ in 1..<digits { least *= 10 }
+        while magnitude * scale < least, scale < 1e300 { scale *= 10 }
+        while magnitude * scale >= least * 10 { scale /= 10 }
+        return (self * scale).rounded() / scale
+    }
+
     /// A share as a percentage: `95.24%`.
     var readableShare: String { (self * 100).readable + "%" }
 
     /// Seconds, rounded to about four digits in the unit that suits: `3.5s`, `81.24ms`, `42.5min`, `7.75h`.
     var readableSeconds: String {
-        if abs(self) >= 7200 { return (self / 3600).readable + "h" }
-        if abs(self) >= 600 { return (self / 60).readable + "min" }
-        let units: KeyValuePairs = ["s": 1.0, "ms": 1e3, "us": 1e6, "ns": 1e9]
-        let suited = units.first { abs(self) * $0.value >= 1 } ?? (self == 0 ? units[0] : units[3])
-        return (self * suited.value).readable + suited.key
+        let unit = secondsUnit
+        return (self * unit.scale).readable + unit.name
+    }
+
+    /// The unit that suits so many seconds.
+    var secondsUnit: (name: String, scale: Double) {
+        if abs(self) >= 7200 { return ("h", 1 / 3600) }
+        if abs(self) >= 600 { return ("min", 1 / 60) }
+        let units = [("s", 1.0), ("ms", 1e3), ("us", 1e6), ("ns", 1e9)]
+        return units.first { abs(self) * $0.1 >= 1 } ?? (self == 0 ? units[0] : units[3])
     }
 }
 

@@ -9,6 +9,8 @@ package struct LoadedScenario: Sendable {
     package var variant: String
     /// The first is the default; empty when the scenario has none.
     package var variants: [String]
+    /// The tasks that its loads run, each once.
+    package var loadedTasks: [String]
     /// For a pane that shows the source: line n of `Program.lines` is `sourceLines[n - 1]`.
     package var sourceLines: [String]
     /// Nothing that keeps it from playing.
@@ -21,18 +23,18 @@ package struct LoadedScenario: Sendable {
 ///
 /// - Parameters:
 ///   - variant: nil for the default.
+///   - questions: what is asked of the run, in this variant.
 ///   - readFile: reads the files that it draws from, by their path from the folder of the scenario.
 /// - Returns: the scenario, or everything that is wrong with it.
 package func loadScenario(
-    _ source: ScenarioSource, variant: String? = nil, readFile: @escaping FileReader = { _ in nil }
-)
-    -> Result<LoadedScenario, FaultList>
-{
+    _ source: ScenarioSource, variant: String? = nil, asking questions: [Question] = [],
+    readFile: @escaping FileReader = { _ in nil }
+) -> Result<LoadedScenario, FaultList> {
     let text = SourceText(source)
     let faults = FaultLog(file: source.path)
     guard
         let loaded = ScenarioLoader(source: source, text: text, faults: faults, samples: SampleFiles(read: readFile))
-            .load(variant)
+            .load(variant, questions)
     else {
         return .failure(FaultList(faults.sorted.filter { $0.severity != .hint }))
     }
@@ -46,20 +48,23 @@ private struct ScenarioLoader {
     let faults: FaultLog
     let samples: SampleFiles
 
-    func load(_ variant: String?) -> LoadedScenario? {
+    func load(_ variant: String?, _ questions: [Question]) -> LoadedScenario? {
         guard let root = YamlReader.read(text, faults: faults) else { return nil }
         var reader = ScenarioReader(faults: faults)
         guard let syntax = reader.scenario(root), let index = index(of: variant, in: syntax) else { return nil }
         let versions = syntax.variants.isEmpty ? [syntax] : syntax.variants.map { syntax.replacing($0.changes) }
         for version in versions { ScenarioHints(of: version, faults: faults).tell() }
-        let programs = versions.map {
-            ScenarioCompiler.compile($0, name: source.name, samples: samples, faults: faults)
+        let programs = versions.indices.map {
+            ScenarioCompiler.compile(
+                versions[$0], name: source.name, questions: $0 == index ? questions : [], samples: samples,
+                faults: faults)
         }
         guard !faults.hasErrors, let program = programs[index] else { return nil }
         let names = syntax.variants.map(\.name.text)
         return LoadedScenario(
             program: program, card: card(versions[index], variants: names),
-            variant: names.isEmpty ? "" : names[index], variants: names, sourceLines: text.lineTexts,
+            variant: names.isEmpty ? "" : names[index], variants: names,
+            loadedTasks: versions[index].loadedTasks, sourceLines: text.lineTexts,
             warnings: faults.sorted.filter { $0.severity == .warning },
             hints: faults.sorted.filter { $0.severity == .hint })
     }

@@ -15,6 +15,8 @@ extension Kernel {
         registers.turnWork = 0
         report.log = (0..<log.lines.count).filter { log.lines[$0].kind == .message }.map { logLine($0) }
         for expectation in program.expectations { report.expectations.append(evaluate(expectation)) }
+        report.figures = program.figures.map { evaluate($0) }
+        report.queue = queueReport()
         return report
     }
 
@@ -37,24 +39,5 @@ extension Kernel {
         return LogLine(
             time: Nanoseconds(line.time), task: taskName(routine: Int(line.routine), ordinal: line.ordinal),
             message: log.text(index))
-    }
-
-    /// An expectation that cannot be evaluated does not hold, and says why.
-    private mutating func evaluate(_ expectation: Expectation) -> ExpectationReport {
-        guard registers.mainFrame != 0 else {
-            return ExpectationReport(
-                text: expectation.text, passed: false, actual: "main never began", line: expectation.line)
-        }
-        let frame = Int(registers.mainFrame)
-        do throws(Raise) {
-            let holds = try evaluate(Int(expectation.condition), frame: frame)
-            let actual = try evaluate(Int(expectation.actual), frame: frame)
-            return ExpectationReport(
-                text: expectation.text, passed: holds == .true, actual: render(actual), line: expectation.line)
-        } catch {
-            return ExpectationReport(
-                text: expectation.text, passed: false, actual: "\(error.kind.text): \(error.message)",
-                line: expectation.line)
-        }
     }
 }

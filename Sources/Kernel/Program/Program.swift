@@ -31,6 +31,10 @@ package struct Program: Sendable {
     /// What happens at given times, in the order of the text.
     package var script: [ScriptEntry]
     package var expectations: [Expectation]
+    /// What an experiment asks of the run.
+    package var figures: [Figure]
+    /// The queue that the scenario is as a whole, when it is one.
+    package var queue: QueueDeclaration?
     /// What stands beside each `note` instruction, in the order of the code. A step in clean-up code has several.
     package var moments: [MomentDeclaration]
 
@@ -41,7 +45,7 @@ package struct Program: Sendable {
         drawSites: [DrawSite] = [], samples: [SampleTable] = [], initializer: Int32? = nil,
         horizon: Nanoseconds = Nanoseconds(.max), warmup: Int32? = nil,
         drains: Bool = false, drainLimit: Int32? = nil, script: [ScriptEntry] = [],
-        expectations: [Expectation] = [], moments: [MomentDeclaration] = []
+        expectations: [Expectation] = [], moments: [MomentDeclaration] = [], figures: [Figure] = []
     ) {
         self.name = name
         self.code = code
@@ -62,6 +66,7 @@ package struct Program: Sendable {
         self.drainLimit = drainLimit
         self.script = script
         self.expectations = expectations
+        self.figures = figures
         self.moments = moments
     }
 
@@ -287,22 +292,5 @@ package struct DrawSite: Sendable, Hashable {
         self.second = second
         self.key = key
         self.counterSlot = counterSlot
-    }
-}
-
-/// One line of `expect:`.
-package struct Expectation: Sendable {
-    package var text: String
-    /// Expression code that gives true or false, evaluated in main's frame when the run has ended.
-    package var condition: Int32
-    /// Expression code of the left side of the comparison (else of the whole), for the report.
-    package var actual: Int32
-    package var line: Int
-
-    package init(text: String, condition: Int32, actual: Int32, line: Int) {
-        self.text = text
-        self.condition = condition
-        self.actual = actual
-        self.line = line
     }
 }

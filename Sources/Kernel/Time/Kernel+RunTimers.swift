@@ -42,7 +42,7 @@ extension Kernel {
     }
 
     /// Forgets all that was counted; what is alive, held and queued now stays as it is.
-    private mutating func restartMeasures() {
+    package mutating func restartMeasures() {
         registers.measuredFrom = registers.now
         registers.computed = 0
         registers.maxLag = 0

@@ -6,6 +6,11 @@ struct Assignment: ExpressibleByArgument, Equatable {
     var name: String
     var value: String
 
+    init(name: String, value: String) {
+        self.name = name
+        self.value = value
+    }
+
     init?(argument: String) {
         guard let equals = argument.firstIndex(of: "="), equals > argument.startIndex else { return nil }
         name = String(argument[..<equals])

@@ -15,7 +15,8 @@ struct Orrery: CommandAction {
         version: orreryVersion,
         subcommands: [
             PlayCommand.self, RunCommand.self, ListCommand.self, CheckCommand.self, TestCommand.self,
-            NewCommand.self, ReferenceCommand.self, SchemaCommand.self,
+            SweepCommand.self,
+            CapacityCommand.self, NewCommand.self, ReferenceCommand.self, SchemaCommand.self,
         ])
 
     @OptionGroup(title: "Screen") var screen: ScreenOptions

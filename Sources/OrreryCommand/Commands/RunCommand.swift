@@ -13,10 +13,12 @@ struct RunCommand: CommandAction {
     @Option(help: "text: a summary; json: one object; events: a JSON object a line for each trace event.")
     var format: RunFormat = .text
 
+    @OptionGroup var experiment: ExperimentOptions
     @OptionGroup var options: RunOptions
 
     @MainActor
     func perform(in context: CommandContext) async throws(CommandFailure) -> CommandStatus {
+        if let count = experiment.replications, count > 1 { return try await replicate(count, in: context) }
         let file = try ScenarioCatalogue(context.environment).resolve(scenario)
         let loaded = try file.load(variant: options.variant)
         context.errors.writeLines(loaded.warnings.map { context.environment.errorStyle.safe($0.description) })
@@ -31,6 +33,21 @@ struct RunCommand: CommandAction {
             context.errors.writeLine("")  // The terminal has written ^C on this line.
         }
         format.print(result, replay: replay, in: context)
+        return result.verdict
+    }
+
+    /// Several runs, each expectation judged by all of them together.
+    @MainActor
+    private func replicate(_ count: Int, in context: CommandContext) async throws(CommandFailure) -> CommandStatus {
+        let file = try ScenarioCatalogue(context.environment).resolve(scenario)
+        let plan = RunPlan(try file.loadWithFigures(variant: options.variant), options)
+        let result = try await plan.replicated(count, workers: experiment.workers, in: context)
+        switch format {
+        case .text:
+            context.output.write(result.report.text(style: context.environment.outputStyle, replay: replay))
+        case .json: context.output.write(result.report.json())
+        case .events: throw CommandFailure(.usage, "--format events tells of one run: leave --replications out")
+        }
         return result.verdict
     }
 

@@ -8,16 +8,17 @@ struct TestCommand: CommandAction {
     @Argument(help: "Paths of scenario files, or names.", completion: .file(extensions: ScenarioFile.extensions))
     var files: [String] = []
 
+    @OptionGroup var experiment: ExperimentOptions
     @OptionGroup var options: RunOptions
 
     @MainActor
     func perform(in context: CommandContext) async throws(CommandFailure) -> CommandStatus {
         let catalogue = ScenarioCatalogue(context.environment)
-        let tester = ScenarioTester(options: options, context: context)
+        let tester = ScenarioTester(options: options, experiment: experiment, context: context)
         if files.isEmpty {
-            for file in catalogue.files { tester.test(file) }
+            for file in catalogue.files { await tester.test(file) }
         } else {
-            for argument in files { tester.test(named: argument, in: catalogue) }
+            for argument in files { await tester.test(named: argument, in: catalogue) }
         }
         return tester.finish()
     }

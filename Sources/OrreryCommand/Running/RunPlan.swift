@@ -2,7 +2,7 @@ internal import Kernel
 internal import Snapshots
 
 /// A run to be made as fast as the kernel goes.
-struct RunPlan {
+struct RunPlan: Sendable {
     var program: Program
     var variant: String
     var seed: UInt64

@@ -1,3 +1,4 @@
+internal import Experiments
 internal import Reports
 internal import ScenarioLanguage
 internal import Snapshots
@@ -8,29 +9,33 @@ final class ScenarioTester {
     private static let stepLimit: UInt64 = 50_000_000
 
     private let options: RunOptions
+    private let experiment: ExperimentOptions
     private let context: CommandContext
     private let style: TextStyle
     private let interruption: Interruption
     private var statuses: [CommandStatus] = []
 
-    init(options: RunOptions, context: CommandContext) {
+    init(options: RunOptions, experiment: ExperimentOptions, context: CommandContext) {
         self.options = options
+        self.experiment = experiment
         self.context = context
         interruption = context.interruption()
         style = context.environment.outputStyle
     }
 
-    func test(named argument: String, in catalogue: ScenarioCatalogue) {
-        do { test(try catalogue.resolve(argument)) } catch { tell(error) }
+    func test(named argument: String, in catalogue: ScenarioCatalogue) async {
+        do { await test(try catalogue.resolve(argument)) } catch { tell(error) }
     }
 
     /// Every variant of the file, or the one that the options name.
-    func test(_ file: ScenarioFile) {
+    func test(_ file: ScenarioFile) async {
         do {
             let first = try file.load(variant: options.variant)
-            try test(file, first)
+            try await test(file, first)
             guard options.variant == nil else { return }
-            for variant in first.card.variants.dropFirst() { try test(file, file.load(variant: variant)) }
+            for variant in first.card.variants.dropFirst() {
+                try await test(file, file.load(variant: variant))
+            }
         } catch {
             tell(error)
         }
@@ -44,21 +49,44 @@ final class ScenarioTester {
         return CommandStatus.worst(of: statuses)
     }
 
-    private func test(_ file: ScenarioFile, _ scenario: LoadedScenario) throws(CommandFailure) {
+    private func test(_ file: ScenarioFile, _ scenario: LoadedScenario) async throws(CommandFailure) {
         guard !interruption.isRaised else { throw CommandFailure(.interrupted, []) }
         var plan = RunPlan(scenario, options)
         plan.stepLimit = Self.stepLimit
+        if let count = experiment.replications, count > 1 {
+            let result = try await plan.replicated(count, workers: experiment.workers, in: context)
+            statuses.append(result.verdict)
+            print(result, of: file)
+            return
+        }
         let result = try plan.run { _ in !interruption.isRaised }
         statuses.append(result.verdict)
         print(result, of: file)
     }
 
     private func print(_ result: RunResult, of file: ScenarioFile) {
-        let isGood = result.verdict == .success
+        print(
+            result.verdict, file, result.report.variant, summary(of: result),
+            troubles: result.report.troubles(style: style))
+    }
+
+    private func print(_ result: ReplicatedRun, of file: ScenarioFile) {
+        let expectations = result.report.expectations
+        let met = expectations.count { $0.judgement == .met }
+        print(
+            result.verdict, file, result.report.variant,
+            "\(met) of \(expectations.count) expectations met over \(result.report.outcomes.count) runs",
+            troubles: result.report.troubles(style: style))
+    }
+
+    private func print(
+        _ verdict: CommandStatus, _ file: ScenarioFile, _ variant: String, _ summary: String, troubles: [String]
+    ) {
+        let isGood = verdict == .success
         let mark = isGood ? style.good(style.passMark) : style.bad(style.failMark)
-        let name = [file.qualifiedName, result.report.variant].filter { !$0.isEmpty }.joined(separator: " ")
-        context.output.writeLine("\(mark) \(style.safe(name)): \(summary(of: result))")
-        if !isGood { context.output.writeLines(result.report.troubles(style: style).map { "    " + $0 }) }
+        let name = [file.qualifiedName, variant].filter { !$0.isEmpty }.joined(separator: " ")
+        context.output.writeLine("\(mark) \(style.safe(name)): \(summary)")
+        if !isGood { context.output.writeLines(troubles.map { "    " + $0 }) }
     }
 
     private func summary(of result: RunResult) -> String {

@@ -5,18 +5,24 @@ internal import Snapshots
 extension ScenarioFile {
     /// Reads the scenario, checks all of it, and compiles one variant.
     ///
-    /// - Parameter variant: nil for the first.
+    /// - Parameters:
+    ///   - variant: nil for the first.
+    ///   - questions: what is asked of the run; a wrong one is told like a fault of the file.
     /// - Throws: `noSuchFile` when it cannot be read, `badScenario` with every fault, `usage` for an unknown variant.
-    func load(variant: String? = nil) throws(CommandFailure) -> LoadedScenario {
+    func load(
+        variant: String? = nil, asking questions: [Question] = []
+    ) throws(CommandFailure) -> LoadedScenario {
         let source = ScenarioSource(name: name, path: path, text: try text())
-        let first = try compile(source, nil)
-        guard let variant, variant != first.variant else { return first }
+        let first = try compile(source, nil, variant == nil ? questions : [])
+        guard let variant, variant != first.variant || !questions.isEmpty else { return first }
         guard first.variants.contains(variant) else { throw unknown(variant, first.variants) }
-        return try compile(source, variant)
+        return try compile(source, variant, questions)
     }
 
-    private func compile(_ source: ScenarioSource, _ variant: String?) throws(CommandFailure) -> LoadedScenario {
-        switch loadScenario(source, variant: variant, readFile: textBeside) {
+    private func compile(
+        _ source: ScenarioSource, _ variant: String?, _ questions: [Question]
+    ) throws(CommandFailure) -> LoadedScenario {
+        switch loadScenario(source, variant: variant, asking: questions, readFile: textBeside) {
         case .failure(let faults): throw CommandFailure(.badScenario, faults.lines)
         case .success(var scenario):
             scenario.card.name = handle

@@ -1,3 +1,4 @@
+internal import Experiments
 package import Snapshots
 
 extension RunReport {
@@ -31,6 +32,7 @@ extension RunReport: JSONWritable {
             json.field("steps", steps)
             json.field("events", events)
             json.field("expectations") { $0.array(expectations, .lines) }
+            json.field("theory", ifPresent: TheoryReport(self))
             json.field("findings") { $0.array(findings, .lines) }
             json.field("log") { $0.array(log, .lines) }
             json.field("logDropped", ifPresent: logDropped > 0 ? logDropped : nil)

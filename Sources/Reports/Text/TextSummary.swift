@@ -7,7 +7,8 @@ extension RunReport {
     package func summary(style: TextStyle, replay: String? = nil) -> String {
         let summary = TextSummary(report: self, style: style)
         var sections = [
-            summary.head(), summary.tasks(), summary.times(), summary.resources(), summary.findings(),
+            summary.head(), summary.tasks(), summary.times(), summary.resources(), summary.theory(),
+            summary.findings(),
             summary.logLines(),
             summary.expectations(),
         ]

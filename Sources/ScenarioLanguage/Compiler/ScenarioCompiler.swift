@@ -6,31 +6,39 @@ struct ScenarioCompiler {
     let faults: FaultLog
     let builder = ProgramBuilder()
     let blocks: BlockTable
+    private let recognised: QueueRecognition.Queue?
     private(set) var globals: GlobalScope
     var program: Program
 
     /// Nil when anything is wrong; the log says what.
-    static func compile(_ syntax: ScenarioSyntax, name: String, samples: SampleFiles, faults: FaultLog) -> Program? {
+    ///
+    /// - Parameter questions: compiled when nothing else is wrong.
+    static func compile(
+        _ syntax: ScenarioSyntax, name: String, questions: [Question] = [], samples: SampleFiles, faults: FaultLog
+    ) -> Program? {
         var compiler = ScenarioCompiler(syntax, name: name, samples: samples, faults: faults)
-        return compiler.compile()
+        return compiler.compile(questions)
     }
 
     private init(_ syntax: ScenarioSyntax, name: String, samples: SampleFiles, faults: FaultLog) {
         self.syntax = syntax.expandingLoads.expandingOffloads(faults)
+        recognised = QueueRecognition(syntax: syntax).queue
         self.faults = faults
         globals = GlobalScope(samples: samples)
         blocks = BlockTable(firstIndex: self.syntax.tasks.count + 1)
         program = Program(name: name)
     }
 
-    private mutating func compile() -> Program? {
+    private mutating func compile(_ questions: [Question]) -> Program? {
         guard let main = syntax.main, declare(main), loadsAreSound() else { return nil }
         let (mainScope, mainSlots) = routines(main)
         initializer()
         resources()
         horizon()
+        queue(recognised)
         script()
         expectations(mainScope, slots: mainSlots)
+        answer(questions, mainScope, slots: mainSlots)
         if builder.isFull {
             faults.error(
                 "more than \(Limits.instructions) instructions: shorten lists and expectations; clean-up steps grow "
@@ -139,31 +147,5 @@ struct ScenarioCompiler {
         emitter.emit(.result, emitter.value(of: typed))
         emitter.finish()
         return start
-    }
-
-    private mutating func expectations(_ main: Scope, slots: Int) {
-        var scope = main
-        scope.context = .expectation
-        for text in syntax.expectations ?? [] {
-            var checker = TypeChecker(scope: scope, faults: faults)
-            let parsed = SlotParser(faults: faults).expression(text)
-            let typed = checker.check(parsed, as: .bool, for: "an expectation")
-            let line = text.place.line
-            program.expectations.append(
-                Expectation(
-                    text: text.text.trimmingBlanks, condition: expression(typed, line: line, slots: slots),
-                    actual: expression(typed.left, line: line, slots: slots), line: line))
-        }
-    }
-}
-
-extension TypedExpression {
-    /// What an expectation is about: the left side of a comparison, the value that is near another, else the whole.
-    fileprivate var left: TypedExpression {
-        switch kind {
-        case .binary(let opcode, let left, _) where opcode != .contains: left
-        case .function(.near, let arguments): arguments.first ?? self
-        default: self
-        }
     }
 }

@@ -12,6 +12,17 @@ struct LoadSyntax: NamedSyntax {
     var isConstant: Bool { slots[LoadKey.arrivals.name]?.names?.first?.text == "constant" }
 }
 
+extension ScenarioSyntax {
+    /// The tasks that loads run, each once.
+    var loadedTasks: [String] {
+        var names: [String] = []
+        for case .expression(let job)? in loads.map(\.job) {
+            if case .call(let name, _) = job.kind, !names.contains(name) { names.append(name) }
+        }
+        return names
+    }
+}
+
 /// A straight line of the rate from what it was to `target`.
 struct LoadStage {
     var target: Expression

@@ -25,6 +25,12 @@ final class FaultLog {
 
     func warning(_ message: @autoclosure () -> String, at place: Place) { insert(message, place, .warning) }
 
+    /// Takes over what another log holds.
+    func add(_ other: FaultLog) {
+        faults.formUnion(other.faults)
+        hasErrors = hasErrors || other.hasErrors
+    }
+
     func hint(_ message: @autoclosure () -> String, at place: Place) { insert(message, place, .hint) }
 
     /// In the order of the text, each once.

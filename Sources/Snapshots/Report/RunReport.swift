@@ -17,6 +17,10 @@ package struct RunReport: Sendable, Equatable {
     package var steps: UInt64
     package var events: UInt64
     package var expectations: [ExpectationReport]
+    /// What an experiment asked for, in its order: seconds, a second, or a number; nil where there is no such value.
+    package var figures: [Double?] = []
+    /// The queue that the scenario is as a whole, when it is one.
+    package var queue: QueueReport?
     package var findings: [Finding]
     package var log: [LogLine]
     /// Lines that came after the log was full.
@@ -134,22 +138,6 @@ package struct ResourceReport: Sendable, Equatable {
         self.meanWait = meanWait
         self.meanQueue = meanQueue
         self.peakQueue = peakQueue
-    }
-}
-
-package struct ExpectationReport: Sendable, Equatable {
-    /// As the scenario writes it.
-    package var text: String
-    package var passed: Bool
-    /// What the left side was, in the language's notation.
-    package var actual: String
-    package var line: Int
-
-    package init(text: String, passed: Bool, actual: String, line: Int = 0) {
-        self.text = text
-        self.passed = passed
-        self.actual = actual
-        self.line = line
     }
 }
 
