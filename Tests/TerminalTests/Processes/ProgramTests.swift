@@ -16,6 +16,8 @@ extension ProcessTests {
             try await tmux.wait(for: "paused")
             try tmux.press("Space")
             try await tmux.wait(for: "Question")
+            try tmux.press("2")
+            try await tmux.wait(for: "Seven rounds")
             try tmux.press("Space")
             try await tmux.wait(for: "playing")
             try await tmux.wait(until: "it moves on") { try (tmux.step ?? 0) > 30 }
