@@ -18,7 +18,7 @@ extension KeyTable {
             help: "half the speed, down to 1/64"),
         KeyBinding(
             .time(.faster), [">", ")"], in: playing, footer: .init(4, "speed"),
-            help: "twice the speed; over 64, max"),
+            help: "twice the speed; over 65,536, max"),
         KeyBinding(
             .time(.scrubBack), [.left, "h"], in: playing, footer: .init(5, "scrub"), help: "back by a fiftieth"),
         KeyBinding(

@@ -74,12 +74,17 @@ struct TaskCursor: Sendable, Hashable {
     private mutating func followAction(_ table: TaskTable, rows: Int) {
         guard table.offset == offset, table.matching > rows, rows > 3 else { return }
         let margin = rows / 4
-        guard let alive = table.rows.firstIndex(where: { $0.depth > 0 && !$0.state.isEnded }) else {
+        let shown = table.rows.prefix(rows)
+        guard let ended = shown.firstIndex(where: \.state.isEnded) else {
+            offset = max(0, offset - margin)
+            return
+        }
+        // A few that live above those that have ended (loads, servers) keep nobody from the rest.
+        guard shown.count(where: \.state.isEnded) * 2 > rows else { return }
+        guard let alive = shown[ended...].firstIndex(where: { !$0.state.isEnded }) else {
             offset += rows / 2
             return
         }
-        if alive > rows - margin || (alive == 0 && offset > 0) {
-            offset = max(0, table.offset + alive - margin)
-        }
+        if alive > margin { offset = table.offset + alive - margin }
     }
 }

@@ -33,7 +33,24 @@ extension Kernel {
         case .task: event.on = taskName(routine: Int(record.level), ordinal: UInt32(record.on))
         case .gather: event.on = record.on == 1 ? "1 task" : "\(record.on) tasks"
         case .future, .semaphore, .lock, .put, .take, .join, .event: event.on = resourceName(Int(record.on))
-        case .sleep, .compute, .nothing: break
+        case .sleep: event.on = sleepLabel(at: Int(record.pc))
+        case .compute, .nothing: break
         }
+    }
+
+    /// What a sleep stood for that is long over: the parts of its label that are the same for every task.
+    private func sleepLabel(at pc: Int) -> String? {
+        let instruction = program.code[pc]
+        guard instruction.opcode == .sleep, instruction.flag & Instruction.labelled != 0 else { return nil }
+        if instruction.c < 0 {
+            guard case .constant(.text(let label)) = program.shared[Int(~instruction.c)] else { return nil }
+            return label
+        }
+        let formatted = program.code[..<pc].suffix(4).last { $0.opcode == .format && Int32($0.a) == instruction.c }
+        return formatted.map { label(program.templates[Int($0.b)]) } ?? "a thread"
+    }
+
+    private func label(_ template: [TemplatePart]) -> String {
+        template.map { if case .literal(let text) = $0 { text } else { "\u{2026}" } }.joined()
     }
 }

@@ -29,7 +29,7 @@ extension TraceEvent {
         let subject = on ?? ""
         switch wait {
         case .nothing: return "waits"
-        case .sleep: return "sleeps for \(length)"
+        case .sleep: return subject.isEmpty ? "sleeps for \(length)" : "waits \(length) for \(subject)"
         case .compute: return "computes for \(length)"
         case .semaphore, .lock, .event: return "waits for \(subject)"
         case .put: return "waits for room in \(subject)"

@@ -32,7 +32,7 @@ import Testing
     @Test func aSimulatedCallSaysWhatItAsksFor() throws {
         let run = try run(Self.waits, at: 1)
         #expect(
-            phrases(run) == ["gather 3 tasks", "wait for GET /home", "wait for select name from users", "sleeping"])
+            phrases(run) == ["gather 3 tasks", "GET /home", "select name from users", "sleeping"])
     }
 
     @Test func aSleepThatIsOverSaysThatItWaitsForTheLoop() throws {
