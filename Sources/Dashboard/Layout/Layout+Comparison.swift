@@ -27,6 +27,8 @@ extension Layout {
     private static func stacked(in area: Rect, panes: [PaneKind], demand: Demands) -> Layout {
         var tasks = demand(.tasks, area.columns)
         tasks.wanted = 2 * tasks.wanted
+        // What is compared are the lanes: they have two fifths of the screen before anything else has more than it needs.
+        tasks.minimum = max(tasks.minimum, min(tasks.wanted, area.rows * 2 / 5))
         var others = panes.filter { $0 != .tasks }
         let half = area.columns / 2
         while let tree = Arrangement.fitting(columns: half).pruned(to: others) {

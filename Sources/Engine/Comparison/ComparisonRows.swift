@@ -19,7 +19,7 @@ struct ComparisonRows {
     var rows: [Comparison.Row] {
         var rows = [
             row("outcome") { $0.run.outcome?.word ?? "running" },
-            row("elapsed") { $0.run.position.time.description },
+            row("elapsed") { Figure.duration($0.run.position.time) },
         ]
         for state in [TaskState.succeeded, .failed, .cancelled, .timedOut] {
             rows.append(row(state.word) { String($0.run.counts[state]) })

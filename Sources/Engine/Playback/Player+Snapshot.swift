@@ -4,7 +4,7 @@ import Snapshots
 extension Player {
     /// What the screen is to show; its serial is the session's to give.
     mutating func snapshot(_ query: Query, at now: Duration) -> Snapshot {
-        let pacing = Playhead.Pacing(now: now, isPlaying: tempo.isPlaying, speed: tempo.speed)
+        let pacing = Playhead.Pacing(now: now, isPlaying: tempo.isPlaying, speed: tempo.speed, shown: clock, end: end)
         var run = subject.snapshot(query, pacing)
         run.variant = scenario.variant
         var snapshot = Snapshot(
@@ -40,16 +40,19 @@ extension Player {
         let head = max(branch.head.time, companion?.playhead.branches.current.head.time ?? .zero)
         return Playback(
             status: status, speed: tempo.speed, position: Position(step: subject.view.position.step, time: clock),
-            head: Position(step: branch.head.step, time: head), end: end, branch: place.index, branches: place.count,
+            head: Position(step: branch.head.step, time: head), end: end?.position.time, branch: place.index,
+            branches: place.count,
             branchRows: subject.branches.rows, markers: branch.knownMarkers,
             moment: subject.view.moment ?? companion?.playhead.view.moment ?? nil)
     }
 
-    /// When all runs on the screen are known to have ended.
-    private var end: Nanoseconds? {
-        guard let end = subject.branches.current.end?.position.time else { return nil }
-        guard companion != nil else { return end }
-        return (companion?.playhead.branches.current.end?.position.time).map { max(end, $0) }
+    /// When all runs on the screen are known to have ended: the latest of them, and the most events of one.
+    private var end: RunEnd? {
+        guard let end = subject.branches.current.end, companion != nil else { return subject.branches.current.end }
+        guard let other = companion?.playhead.branches.current.end ?? nil else { return nil }
+        var last = end.position.time >= other.position.time ? end : other
+        last.events = max(end.events, other.events)
+        return last
     }
 
     private var status: Playback.Status {

@@ -7,6 +7,9 @@ extension Playhead {
         var now: Duration
         var isPlaying: Bool
         var speed: Speed
+        /// The instant on the screen, and the known end of all that is shown: two runs beside each other share an axis.
+        var shown: Nanoseconds
+        var end: RunEnd?
     }
 
     private static let historyLimit = 12
@@ -21,7 +24,7 @@ extension Playhead {
         if let task = run.explanation?.task.id {
             run.explanation?.history = view.latestEvents(of: task, Self.historyLimit)
         }
-        draw(lanes: query.laneColumns, at: pacing.speed, into: &run)
+        draw(lanes: query.laneColumns, pacing, into: &run)
         return run
     }
 
@@ -29,11 +32,11 @@ extension Playhead {
         frame.kinds(columns: columns, of: view, at: pacing.now, isPlaying: pacing.isPlaying)
     }
 
-    private func draw(lanes columns: Int, at speed: Speed, into run: inout RunSnapshot) {
+    private func draw(lanes columns: Int, _ pacing: Pacing, into run: inout RunSnapshot) {
         guard columns > 0 else { return }
         let window = LaneWindow(
-            columns: columns, now: view.shown, end: branches.current.end, speed: speed,
-            capacity: RunView.historyCapacity)
+            columns: columns, now: pacing.shown, end: pacing.end, speed: pacing.speed, capacity: RunView.historyCapacity
+        )
         run.tasks.laneStart = Nanoseconds(window.start)
         run.tasks.laneEnd = Nanoseconds(window.end)
         view.drawLanes(in: window, into: &run)

@@ -61,6 +61,14 @@ import Testing
         #expect(rehearsal.snapshot().playback.status == .finished)
     }
 
+    @Test func theirLanesShareAnAxis() throws {
+        var rehearsal = try compared()
+        rehearsal(.seek(.time(Nanoseconds(seconds: 1.2))))
+        let tables = rehearsal.snapshot(Query(laneColumns: 30)).runs.map(\.tasks)
+        #expect(tables.map(\.laneStart) == [.zero, .zero])
+        #expect(tables.map(\.laneEnd) == [Nanoseconds(seconds: 3.5), Nanoseconds(seconds: 3.5)])
+    }
+
     @Test func theyArePlayedInLockstep() throws {
         var rehearsal = try compared(speed: .times(1))
         rehearsal(.play)
