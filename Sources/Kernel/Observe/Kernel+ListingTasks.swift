@@ -4,16 +4,15 @@ package import Snapshots
 extension Kernel {
     package func list(_ query: Query) -> TaskListing {
         var candidates = candidates(query)
-        var counts: [UInt32: Int] = [:]
-        if query.folds { (candidates, counts) = fold(candidates) }
+        var groups: [UInt32: TaskListing.TaskGroup] = [:]
+        if query.folds { (candidates, groups) = fold(candidates) }
         var listing = TaskListing()
         listing.matching = candidates.count
         listing.offset = offset(of: query, among: candidates)
         let window = listing.offset..<(listing.offset + max(query.tasks.limit, 0))
         listing.entries = candidates.sortedElements(at: window).map { candidate in
             TaskListing.Entry(
-                reference: candidate.reference, serial: candidate.serial,
-                multiplicity: counts[candidate.serial] ?? 1)
+                reference: candidate.reference, serial: candidate.serial, group: groups[candidate.serial])
         }
         if query.showsLines { listing.lines = lineRows() }
         if query.explains, let selection = query.selection { listing.family = family(of: selection) }
@@ -55,7 +54,7 @@ extension Kernel {
     // MARK: Folding
 
     /// The kind, state and resource of a task in one word.
-    private func foldKey(_ reference: TaskReference) -> UInt64 {
+    func foldKey(_ reference: TaskReference) -> UInt64 {
         guard !reference.isEnded else {
             let task = endedTasks[reference.index]
             return UInt64(task.routine) << 48 | UInt64(task.state) << 40
@@ -68,26 +67,27 @@ extension Kernel {
         return routine | state | UInt64(wait.rawValue) << 32 | resource
     }
 
-    /// The first of each group of tasks that are alike, and by its serial how many they are.
-    private func fold(_ candidates: [TaskCandidate]) -> ([TaskCandidate], counts: [UInt32: Int]) {
-        var groups: [UInt64: Int] = [:]
+    /// The first of each group of tasks that are alike, and by its serial the group.
+    private func fold(_ candidates: [TaskCandidate]) -> ([TaskCandidate], [UInt32: TaskListing.TaskGroup]) {
+        var places: [UInt64: Int] = [:]
         var first: [TaskCandidate] = []
-        var counts: [Int] = []
+        var groups: [TaskListing.TaskGroup] = []
         // Neighbours are often alike.
-        var latest: (key: UInt64, group: Int) = (.max, 0)
+        var latest: (key: UInt64, place: Int) = (.max, 0)
         for candidate in candidates {
             let key = foldKey(candidate.reference)
             if key != latest.key {
-                latest = (key, groups[key] ?? first.count)
-                if latest.group == first.count {
-                    groups[key] = latest.group
+                latest = (key, places[key] ?? first.count)
+                if latest.place == first.count {
+                    places[key] = latest.place
                     first.append(candidate)
-                    counts.append(0)
+                    groups.append(TaskListing.TaskGroup(key: key, last: candidate))
                 }
             }
-            counts[latest.group] += 1
-            if candidate.serial < first[latest.group].serial { first[latest.group] = candidate }
+            groups[latest.place].count += 1
+            if candidate.serial < first[latest.place].serial { first[latest.place] = candidate }
+            if candidate.serial > groups[latest.place].last.serial { groups[latest.place].last = candidate }
         }
-        return (first, Dictionary(uniqueKeysWithValues: zip(first.map(\.serial), counts)))
+        return (first, Dictionary(uniqueKeysWithValues: zip(first.map(\.serial), groups)))
     }
 }

@@ -4,11 +4,19 @@ import Snapshots
 extension Kernel {
     func taskTable(_ listing: TaskListing) -> TaskTable {
         let rows = listing.entries.compactMap { entry -> TaskRow? in
-            guard var row = taskRow(entry) else { return nil }
-            row.multiplicity = entry.multiplicity
+            guard let group = entry.group, let member = memberNow(of: group, from: entry) else { return taskRow(entry) }
+            var row = taskRow(member)
+            row?.multiplicity = group.count
             return row
         }
         return TaskTable(matching: listing.matching, offset: listing.offset, rows: rows)
+    }
+
+    /// A task that is still like the others of its group, when the first or the last is.
+    private func memberNow(of group: TaskListing.TaskGroup, from entry: TaskListing.Entry) -> TaskListing.Entry? {
+        if let reference = present(entry), foldKey(reference) == group.key { return entry }
+        let last = TaskListing.Entry(reference: group.last.reference, serial: group.last.serial)
+        return present(last).flatMap { foldKey($0) == group.key ? last : nil }
     }
 
     /// Nil for a task that ended so long ago that it is no longer known.

@@ -9,7 +9,16 @@ package struct TaskListing: Sendable {
     struct Entry: Sendable {
         var reference: TaskReference
         var serial: UInt32
-        var multiplicity = 1
+        /// Of a folded row.
+        var group: TaskGroup?
+    }
+
+    /// Tasks that are alike, in one row: it is the first of them that is shown, as long as that one is like the others.
+    struct TaskGroup: Sendable {
+        var key: UInt64
+        var count = 0
+        /// The youngest, who mostly stays longest.
+        var last: TaskCandidate
     }
 
     /// The selected task, and who belongs to it.

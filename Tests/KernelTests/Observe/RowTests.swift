@@ -35,6 +35,30 @@ import Testing
             phrases(run) == ["gather 3 tasks", "GET /home", "select name from users", "sleeping"])
     }
 
+    @Test func aFoldedRowThatWasListedEarlierSaysWhatItsTasksDoNow() throws {
+        let text = """
+            title: A line
+            resources:
+              desk: { semaphore: 1 }
+            tasks:
+              customer(n):
+                - hold: desk
+                  do:
+                    - sleep: 1s
+            main:
+              - gather: customer(n) for n in 1..50
+            """
+        var kernel = Kernel(program: try Scenarios.program(text), seed: 1)
+        _ = kernel.advance(.init(time: Nanoseconds(seconds: 0.5)))
+        let query = Query(folds: true)
+        let listing = kernel.list(query)
+        _ = kernel.advance(.init(time: Nanoseconds(seconds: 2.5)))
+        let rows = kernel.observe(query, at: Nanoseconds(seconds: 2.5), listing: listing).tasks.rows
+        let waiting = try #require(rows.first { $0.multiplicity == 49 })
+        #expect(waiting.wait?.subject == "desk")
+        #expect(rows.filter { $0.state == .succeeded }.allSatisfy { $0.multiplicity == 1 })
+    }
+
     @Test func aSleepThatIsOverSaysThatItWaitsForTheLoop() throws {
         let text = """
             title: Held
