@@ -10,7 +10,7 @@ struct RunCommand: CommandAction {
     @Argument(help: .scenario, completion: .scenarioNames)
     var scenario: String
 
-    @Option(help: "text: a summary; json: one object; events: a JSON object a line for each trace event.")
+    @Option(help: RunFormat.help)
     var format: RunFormat = .text
 
     @OptionGroup var experiment: ExperimentOptions
@@ -25,7 +25,10 @@ struct RunCommand: CommandAction {
         let plan = RunPlan(loaded, options)
         let interruption = context.interruption()
         let hint = context.environment.errorsAreTerminal ? LongRunHint(errors: context.errors) : nil
-        let result = try plan.run(events: format == .events ? EventPrinter(output: context.output) : nil) { position in
+        let events = format.events(style: context.environment.outputStyle).map {
+            EventPrinter($0, output: context.output)
+        }
+        let result = try plan.run(events: events) { position in
             hint?.look(at: position)
             return !interruption.isRaised
         }
@@ -46,7 +49,9 @@ struct RunCommand: CommandAction {
         case .text:
             context.output.write(result.report.text(style: context.environment.outputStyle, replay: replay))
         case .json: context.output.write(result.report.json())
-        case .events: throw CommandFailure(.usage, "--format events tells of one run: leave --replications out")
+        default:
+            throw CommandFailure(
+                .usage, "--format \(format.rawValue) tells of one run: leave --replications out")
         }
         return result.verdict
     }

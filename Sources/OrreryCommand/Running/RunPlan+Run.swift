@@ -21,6 +21,7 @@ extension RunPlan {
         if ending != .ended { kernel.stop() }
         var report = kernel.report()
         report.variant = variant
+        events?.finish(report)
         return RunResult(report: report, ending: ending)
     }
 
