@@ -6,8 +6,17 @@ internal import Snapshots
 enum RunFormat: String, ExpressibleByArgument, CaseIterable {
     case text, json, events, narrate
 
-    static let help: ArgumentHelp =
-        "text: a summary; json: one object; events: a JSON object a line for each trace event; narrate: a sentence for each."
+    static let help = ArgumentHelp("What is printed.", discussion: list)
+    static let list = allCases.map { "\($0.rawValue): \($0.meaning)" }.joined(separator: "; ") + "."
+
+    private var meaning: String {
+        switch self {
+        case .text: "a summary"
+        case .json: "one object"
+        case .events: "a JSON object a line for each trace event"
+        case .narrate: "a sentence for each trace event"
+        }
+    }
 
     /// The form of the events, when it is they that are printed.
     func events(style: TextStyle) -> (any EventText)? {
