@@ -33,16 +33,18 @@ package actor ScenarioEngine {
     /// - Parameters:
     ///   - load: called on the engine, for each scenario and variant that is opened.
     ///   - inputs: applied before the first transition of every run.
+    ///   - recorded: applied each at its step, in the first run that is opened; known to be taken there.
     ///   - speed: nil plays each run in about a quarter of a minute.
     package init(
         load: @escaping ScenarioLoader, clock: some Clock<Duration> = ContinuousClock(), framesPerSecond: Int = 30,
-        seed: UInt64 = 1, inputs: [Input] = [], speed: Speed? = nil
+        seed: UInt64 = 1, inputs: [Input] = [], recorded: [RecordedInput] = [], speed: Speed? = nil
     ) {
         (snapshots, output) = AsyncStream.makeStream(of: Snapshot.self, bufferingPolicy: .bufferingNewest(1))
         (inbox, mailbox) = AsyncStream.makeStream(of: Event.self)
         self.clock = WallClock(clock)
         gate = FrameGate(framesPerSecond: framesPerSecond)
-        session = Session(load: load, options: Session.Options(seed: seed, inputs: inputs, speed: speed))
+        session = Session(
+            load: load, options: Session.Options(seed: seed, inputs: inputs, recorded: recorded, speed: speed))
     }
 
     /// Hands over a command, to be carried out in the order of sending. Never waits.
@@ -70,6 +72,9 @@ package actor ScenarioEngine {
         mailbox.finish()
         output.finish()
     }
+
+    /// What was played, as far as the branch on the screen has been followed; nil while nothing is open.
+    package func recording() -> Recording? { session.recording }
 
     private func handle(_ command: Command) {
         let now = clock.now()

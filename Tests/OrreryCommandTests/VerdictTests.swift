@@ -11,7 +11,7 @@ import Testing
             met.map { ExpectationReport(text: $0, passed: true, actual: "") }
             + unmet.map { ExpectationReport(text: $0, passed: false, actual: "") }
         let report = RunReport(scenario: "s", seed: 1, outcome: outcome, elapsed: .zero, expectations: expectations)
-        return RunResult(report: report, ending: ending).verdict
+        return RunResult(report: report, ending: ending, mark: RunMark(position: .start, fingerprint: 0)).verdict
     }
 
     @Test(arguments: [Outcome.succeeded, .stopped])

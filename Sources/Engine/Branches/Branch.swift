@@ -32,7 +32,7 @@ struct Branch: Sendable {
 
     /// Inputs that came before the run's first own transition: what a restart keeps.
     var openingInputs: [RecordedInput] {
-        Array(inputs.enumerated().prefix { $0.element.step == UInt64($0.offset) }.map(\.element))
+        Array(inputs.prefix(inputs.openingCount))
     }
 
     /// The marks as far as the run is known: to its end, else to where it has been followed.

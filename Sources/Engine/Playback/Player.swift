@@ -19,14 +19,16 @@ struct Player: ~Copyable {
 
     enum Leader { case nobody, subject, companion }
 
-    /// - Parameter inputs: applied before the first transition.
+    /// - Parameters:
+    ///   - inputs: applied before the first transition.
+    ///   - recorded: applied each at its step.
     init(
-        _ scenario: LoadedProgram, seed: UInt64, inputs: [Input], speed: Speed?,
+        _ scenario: LoadedProgram, seed: UInt64, inputs: [Input], recorded: [RecordedInput] = [], speed: Speed?,
         limits: CheckpointStore.Limits = CheckpointStore.Limits()
     ) {
         self.scenario = scenario
         tempo = Tempo(speed: speed)
-        subject = Playhead(program: scenario.program, seed: seed, inputs: inputs, limits: limits)
+        subject = Playhead(program: scenario.program, seed: seed, inputs: inputs, recorded: recorded, limits: limits)
     }
 
     /// Does one slice of what there is to do: at most `budget` transitions of each kind of work.

@@ -13,7 +13,8 @@ extension Playhead {
         let opens = input.parameter != nil && view.isAtStart
         let opening = branches.current.openingInputs.map(\.input)
         guard isTaken(input) else { return false }
-        if place.step < branches.current.head.step {
+        if place.step < branches.current.head.step || branches.current.inputs.contains(where: { $0.step >= place.step })
+        {
             fork(at: opens ? .start : place, label: label)
         } else if let parameter = input.parameter, branches.current.parent != nil,
             branches.current.turnsOnly(parameter)
@@ -30,6 +31,16 @@ extension Playhead {
         branches.current.length = .unknown
         noteProgress()
         return true
+    }
+
+    /// Inputs of a run that was played before: they come up on the way, as they did then.
+    mutating func expect(_ inputs: [RecordedInput]) {
+        for recorded in inputs {
+            branches.current.inputs.append(recorded)
+            branches.current.markers.add(
+                .input, at: Position(step: recorded.step + 1, time: recorded.time),
+                label: view.kernel.label(of: recorded.input))
+        }
     }
 
     private mutating func record(_ input: Input, at step: UInt64, label: String) {

@@ -25,10 +25,16 @@ struct Playhead: ~Copyable {
         view = RunView(program: branches.current.program, seed: branches.current.seed)
     }
 
-    /// - Parameter inputs: applied before the first transition.
-    init(program: Program, seed: UInt64, inputs: [Input], limits: CheckpointStore.Limits) {
+    /// - Parameters:
+    ///   - inputs: applied before the first transition.
+    ///   - recorded: applied each at its step, all after those; known to be taken there.
+    init(
+        program: Program, seed: UInt64, inputs: [Input], recorded: [RecordedInput] = [],
+        limits: CheckpointStore.Limits
+    ) {
         self.init(BranchForest(program: program, seed: seed), limits: limits)
         open(with: inputs)
+        expect(recorded)
     }
 
     /// Begins the current branch afresh with those inputs, and goes to its start.

@@ -6,7 +6,7 @@ import Snapshots
 /// A state machine: commands and wall time in, snapshots out.
 struct Session: ~Copyable {
     private let load: ScenarioLoader
-    private let options: Options
+    private var options: Options
     /// The name or path by which the scenario was opened: its variants are loaded by it.
     private var name = ""
     /// The name that was asked for last, whether it loaded or not.
@@ -22,6 +22,8 @@ struct Session: ~Copyable {
         var seed: UInt64 = 1
         /// Applied before the first transition.
         var inputs: [Input] = []
+        /// Applied each at its step, in the first run that is opened; known to be taken there.
+        var recorded: [RecordedInput] = []
         /// Nil: paced to the length of the run.
         var speed: Speed?
         var limits = CheckpointStore.Limits()
@@ -65,7 +67,9 @@ struct Session: ~Copyable {
         guard let scenario = loaded(name, nil) else { return }
         self.name = name
         player = Player(
-            scenario, seed: options.seed, inputs: options.inputs, speed: options.speed, limits: options.limits)
+            scenario, seed: options.seed, inputs: options.inputs, recorded: options.recorded, speed: options.speed,
+            limits: options.limits)
+        options.recorded = []
     }
 
     private mutating func replace(by variant: String) {
@@ -124,6 +128,9 @@ struct Session: ~Copyable {
         snapshot.problems = loadProblems + snapshot.problems
         return snapshot
     }
+
+    /// What was played, as far as the branch on the screen has been followed; nil while nothing is open.
+    var recording: Recording? { player?.recording(of: name) }
 
     /// What there is to show of a scenario that did not load, when nothing was played before.
     private var blankSnapshot: Snapshot? {

@@ -33,3 +33,12 @@ package struct Fingerprint {
     /// The hash of all that was fed so far.
     package var value: UInt64 { BitMixing.scramble(state) }
 }
+
+extension Fingerprint {
+    /// The hash of a text, line by line.
+    package static func text(_ lines: [String]) -> UInt64 {
+        var fingerprint = Fingerprint()
+        for line in lines { Array(line.utf8).withUnsafeBytes { fingerprint.combine($0) } }
+        return fingerprint.value
+    }
+}

@@ -14,7 +14,8 @@ struct Orrery: CommandAction {
             """,
         version: orreryVersion,
         subcommands: [
-            PlayCommand.self, RunCommand.self, ListCommand.self, CheckCommand.self, TestCommand.self,
+            PlayCommand.self, RunCommand.self, ReplayCommand.self, ListCommand.self, CheckCommand.self,
+            TestCommand.self,
             SweepCommand.self,
             CapacityCommand.self, NewCommand.self, ReferenceCommand.self, SchemaCommand.self,
         ])

@@ -10,8 +10,11 @@ struct RunCommand: CommandAction {
     @Argument(help: .scenario, completion: .scenarioNames)
     var scenario: String
 
-    @Option(help: "text: a summary; json: one object; events: a JSON object a line for each trace event.")
+    @Option(help: RunFormat.help)
     var format: RunFormat = .text
+
+    @Option(help: ArgumentHelp("Writes a recording of the run, for `replay` and `test`.", valueName: "file.rec"))
+    var record: String?
 
     @OptionGroup var experiment: ExperimentOptions
     @OptionGroup var options: RunOptions
@@ -19,20 +22,14 @@ struct RunCommand: CommandAction {
     @MainActor
     func perform(in context: CommandContext) async throws(CommandFailure) -> CommandStatus {
         if let count = experiment.replications, count > 1 { return try await replicate(count, in: context) }
+        let recording = record.map { RecordingFile($0, in: context.environment) }
+        try recording?.checkName()
         let file = try ScenarioCatalogue(context.environment).resolve(scenario)
         let loaded = try file.load(variant: options.variant)
         context.errors.writeLines(loaded.warnings.map { context.environment.errorStyle.safe($0.description) })
         let plan = RunPlan(loaded, options)
-        let interruption = context.interruption()
-        let hint = context.environment.errorsAreTerminal ? LongRunHint(errors: context.errors) : nil
-        let result = try plan.run(events: format == .events ? EventPrinter(output: context.output) : nil) { position in
-            hint?.look(at: position)
-            return !interruption.isRaised
-        }
-        if result.ending == .interrupted, context.environment.errorsAreTerminal {
-            context.errors.writeLine("")  // The terminal has written ^C on this line.
-        }
-        format.print(result, replay: replay, in: context)
+        let result = try plan.run(format, replay: replay, in: context)
+        if let recording { try recording.write(plan.recorded(as: file, source: loaded.sourceLines, result)) }
         return result.verdict
     }
 
@@ -46,7 +43,9 @@ struct RunCommand: CommandAction {
         case .text:
             context.output.write(result.report.text(style: context.environment.outputStyle, replay: replay))
         case .json: context.output.write(result.report.json())
-        case .events: throw CommandFailure(.usage, "--format events tells of one run: leave --replications out")
+        default:
+            throw CommandFailure(
+                .usage, "--format \(format.rawValue) tells of one run: leave --replications out")
         }
         return result.verdict
     }

@@ -35,7 +35,11 @@ extension PlayRequest {
     private func check(_ catalogue: ScenarioCatalogue) throws(CommandFailure) {
         guard let scenario else { return }
         let program = try catalogue.resolve(scenario).load(variant: variant).program
-        _ = try RunPlan(program: program, variant: variant ?? "", seed: seed, inputs: inputs).start()
+        var plan = RunPlan(
+            program: program, variant: variant ?? "", seed: seed, inputs: inputs, recorded: recorded, until: until)
+        // As far as the last input, each of which must be taken.
+        plan.end = recorded.last.map { $0.step + 1 }
+        if recorded.isEmpty { _ = try plan.start() } else { _ = try plan.run { _ in true } }
     }
 
     @MainActor
@@ -55,7 +59,7 @@ extension PlayRequest {
                     name, variant: wanted ?? (name == opened ? variant : nil), following: watch)
                 loaded.program.horizon = until ?? loaded.program.horizon
                 return loaded
-            }, seed: seed, inputs: inputs, speed: speed)
+            }, seed: seed, inputs: inputs, recorded: recorded, speed: speed)
     }
 
     private func model(_ catalogue: ScenarioCatalogue, _ context: CommandContext, _ size: Size) -> Model {

@@ -7,6 +7,8 @@ struct PlayRequest {
     var variant: String?
     var seed: UInt64 = 1
     var inputs: [Input] = []
+    /// Applied each at its step.
+    var recorded: [RecordedInput] = []
     var speed: Speed?
     var until: Nanoseconds?
     var screen: ScreenOptions

@@ -1,21 +1,33 @@
 internal import Kernel
 internal import Reports
+internal import Snapshots
 
-/// Prints trace events as JSON lines as they are recorded.
+/// Prints the events of a run, in one form or another, as they are recorded.
 final class EventPrinter {
     private let output: any OutputSink
-    private var json = JSONWriter()
+    private var text: any EventText
+    private var bytes: [UInt8] = []
 
-    init(output: any OutputSink) { self.output = output }
+    init(_ text: any EventText, output: any OutputSink) {
+        self.text = text
+        self.output = output
+    }
 
     /// Prints what the ring holds, and empties it.
     func drain(_ ring: inout TraceRing, of kernel: borrowing Kernel) {
-        json.removeAll()
-        for number in ring.first..<ring.next {
-            kernel.describe(ring[number]).write(to: &json)
-            json.endLine()
-        }
-        output.write(json.bytes)
+        for number in ring.first..<ring.next { text.add(kernel.describe(ring[number]), to: &bytes) }
+        flush()
         ring.reset(to: ring.next)
+    }
+
+    /// Prints what is to be said at the end.
+    func finish(_ report: RunReport) {
+        text.finish(report, to: &bytes)
+        flush()
+    }
+
+    private func flush() {
+        output.write(bytes)
+        bytes.removeAll(keepingCapacity: true)
     }
 }

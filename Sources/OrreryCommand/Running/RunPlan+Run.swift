@@ -17,11 +17,13 @@ extension RunPlan {
     /// - Throws: `usage` when a parameter cannot be set.
     func run(events: EventPrinter? = nil, while goesOn: (Position) -> Bool) throws(CommandFailure) -> RunResult {
         var kernel = try start()
-        let ending = advance(&kernel, events, goesOn)
+        let ending = try advance(&kernel, events, goesOn)
+        let mark = RunMark(position: kernel.position, fingerprint: kernel.fingerprint(), outcome: kernel.outcome)
         if ending != .ended { kernel.stop() }
         var report = kernel.report()
         report.variant = variant
-        return RunResult(report: report, ending: ending)
+        events?.finish(report)
+        return RunResult(report: report, ending: ending, mark: mark)
     }
 
     /// The run at its first step, its inputs applied.
@@ -35,6 +37,16 @@ extension RunPlan {
         return kernel
     }
 
+    private func apply(
+        _ recorded: RecordedInput, to kernel: inout Kernel, recording ring: inout TraceRing
+    ) throws(CommandFailure) {
+        do {
+            try kernel.apply(recorded.input, at: recorded.time, recording: &ring)
+        } catch {
+            throw CommandFailure(.usage, "at step \(recorded.step): " + fault(of: recorded.input, error))
+        }
+    }
+
     private func fault(of input: Input, _ fault: InputFault) -> String {
         let names = program.parameters.map(\.name)
         guard case .set(let name, _) = input, !names.contains(name) else { return fault.message }
@@ -43,23 +55,38 @@ extension RunPlan {
         return "there is no parameter \(name); \(near ?? "there are " + names.joined(separator: ", "))"
     }
 
+    /// From one recorded input to the next, then to the end.
     private func advance(
         _ kernel: inout Kernel, _ events: EventPrinter?, _ goesOn: (Position) -> Bool
-    ) -> RunEnding {
+    ) throws(CommandFailure) -> RunEnding {
         var ring = TraceRing(capacity: events == nil ? 1 : Self.ringCapacity)
-        let limit = Kernel.Limit(
-            step: stepLimit ?? .max, budget: events == nil ? Self.slice : Self.recordedSlice)
-        while true {
-            let stop: Kernel.Stop
-            if let events {
-                stop = kernel.advance(limit, recording: &ring)
-                events.drain(&ring, of: kernel)
-            } else {
-                stop = kernel.advance(limit)
+        for input in recorded {
+            let ending = advance(&kernel, to: input.step, &ring, events, goesOn)
+            if ending == .interrupted { return .interrupted }
+            guard ending == nil, kernel.position.step == input.step else {
+                throw CommandFailure(
+                    .usage,
+                    "the run is over at step \(kernel.position.step), before the input at step \(input.step): the scenario has changed since, or the recording"
+                )
             }
+            try apply(input, to: &kernel, recording: &ring)
+        }
+        return advance(&kernel, to: min(end ?? .max, stepLimit ?? .max), &ring, events, goesOn)
+            ?? (end == nil ? .givenUp : .left)
+    }
+
+    /// - Returns: nil when it has come to that step and goes on there.
+    private func advance(
+        _ kernel: inout Kernel, to step: UInt64, _ ring: inout TraceRing, _ events: EventPrinter?,
+        _ goesOn: (Position) -> Bool
+    ) -> RunEnding? {
+        let limit = Kernel.Limit(step: step, budget: events == nil ? Self.slice : Self.recordedSlice)
+        while true {
+            let stop = events == nil ? kernel.advance(limit) : kernel.advance(limit, recording: &ring)
+            events?.drain(&ring, of: kernel)
             switch stop {
             case .ended, .time: return .ended
-            case .step: return .givenUp
+            case .step: return kernel.outcome == nil ? nil : .ended
             case .budget, .event, .moment: if !goesOn(kernel.position) { return .interrupted }
             }
         }

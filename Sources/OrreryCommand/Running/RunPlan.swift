@@ -7,7 +7,11 @@ struct RunPlan: Sendable {
     var variant: String
     var seed: UInt64
     /// Applied before the first step.
-    var inputs: [Input]
+    var inputs: [Input] = []
+    /// Applied each at its step, all after `inputs`.
+    var recorded: [RecordedInput] = []
+    /// Of a run that was played before: how far. It is stopped there.
+    var end: UInt64?
     /// The run is stopped there, when it has not ended by itself.
     var until: Nanoseconds?
     /// A bound for a run that nobody watches: it is given up after so many steps.
@@ -20,6 +24,8 @@ enum RunEnding: Equatable {
     case ended
     /// At the step limit.
     case givenUp
+    /// Where it was left when it was recorded.
+    case left
     case interrupted
 }
 
@@ -27,4 +33,5 @@ enum RunEnding: Equatable {
 struct RunResult {
     var report: RunReport
     var ending: RunEnding
+    var mark: RunMark
 }

@@ -24,7 +24,31 @@ final class ScenarioTester {
     }
 
     func test(named argument: String, in catalogue: ScenarioCatalogue) async {
-        do { await test(try catalogue.resolve(argument)) } catch { tell(error) }
+        do {
+            if RecordingFile.isNamed(argument) {
+                try test(LoadedRecording(argument, in: context.environment, catalogue))
+            } else {
+                await test(try catalogue.resolve(argument))
+            }
+        } catch {
+            tell(error)
+        }
+    }
+
+    /// The run must end as it was recorded, and as the scenario expects.
+    private func test(_ recording: LoadedRecording) throws(CommandFailure) {
+        guard !interruption.isRaised else { throw CommandFailure(.interrupted, []) }
+        var plan = recording.plan
+        plan.stepLimit = Self.stepLimit
+        let result = try plan.run { _ in !interruption.isRaised }
+        let differences = result.ending == .interrupted ? [] : recording.differences(of: result.mark)
+        let verdict =
+            differences.isEmpty ? result.verdict : CommandStatus.worst(of: [result.verdict, .expectationNotMet])
+        statuses.append(verdict)
+        print(
+            verdict, recording.file.path, differences.isEmpty ? summary(of: result) : "differs from what was recorded",
+            troubles: differences.map(style.safe) + (result.ending == .left ? [] : result.report.troubles(style: style))
+        )
     }
 
     /// Every variant of the file, or the one that the options name.
@@ -66,7 +90,7 @@ final class ScenarioTester {
 
     private func print(_ result: RunResult, of file: ScenarioFile) {
         print(
-            result.verdict, file, result.report.variant, summary(of: result),
+            result.verdict, name(file, result.report.variant), summary(of: result),
             troubles: result.report.troubles(style: style))
     }
 
@@ -74,17 +98,20 @@ final class ScenarioTester {
         let expectations = result.report.expectations
         let met = expectations.count { $0.judgement == .met }
         print(
-            result.verdict, file, result.report.variant,
+            result.verdict, name(file, result.report.variant),
             "\(met) of \(expectations.count) expectations met over \(result.report.outcomes.count) runs",
             troubles: result.report.troubles(style: style))
     }
 
+    private func name(_ file: ScenarioFile, _ variant: String) -> String {
+        [file.qualifiedName, variant].filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
     private func print(
-        _ verdict: CommandStatus, _ file: ScenarioFile, _ variant: String, _ summary: String, troubles: [String]
+        _ verdict: CommandStatus, _ name: String, _ summary: String, troubles: [String]
     ) {
         let isGood = verdict == .success
         let mark = isGood ? style.good(style.passMark) : style.bad(style.failMark)
-        let name = [file.qualifiedName, variant].filter { !$0.isEmpty }.joined(separator: " ")
         context.output.writeLine("\(mark) \(style.safe(name)): \(summary)")
         if !isGood { context.output.writeLines(troubles.map { "    " + $0 }) }
     }
@@ -94,6 +121,7 @@ final class ScenarioTester {
         let met = expectations.count(where: \.passed)
         switch result.ending {
         case .interrupted: return "interrupted"
+        case .left: return "left at \(result.mark.position.time), as recorded"
         case .givenUp: return "given up after \(Self.stepLimit) steps; it needs --until or an end of its own"
         case .ended:
             if expectations.isEmpty { return "expects nothing, \(result.report.outcome.word)" }

@@ -6,6 +6,7 @@ extension RunResult {
         switch ending {
         case .interrupted: .interrupted
         case .givenUp: .inconclusive
+        case .left: .success
         case .ended: report.verdict
         }
     }

@@ -18,8 +18,11 @@ package struct TextStyle: Sendable, Equatable {
     /// Text from a scenario, made safe for the terminal and, if need be, reduced to ASCII.
     package func safe(_ text: String) -> String {
         let sanitised = SafeText.sanitised(text)
-        return isASCII ? String(sanitised.map { $0.isASCII ? $0 : "?" }) : sanitised
+        return isASCII ? String(sanitised.map { $0.isASCII ? $0 : Self.ascii[$0] ?? "?" }) : sanitised
     }
+
+    /// What the program's own sentences contain beyond ASCII.
+    private static let ascii: [Character: Character] = ["\u{201C}": "\"", "\u{201D}": "\""]
 
     /// Cut to `width` characters, the last of them telling so.
     package func clipped(_ text: String, to width: Int) -> String {

@@ -50,6 +50,19 @@ extension Nanoseconds: CustomStringConvertible {
         (rawValue < 0 ? "-" : "") + Self.decimal(rawValue.magnitude, fractionDigits: 9)
     }
 
+    /// Reads a description back, exactly; nil for anything else.
+    package init?(_ description: String) {
+        let units: [(name: String, digits: Int)] = [("ns", 0), ("us", 3), ("ms", 6), ("s", 9)]
+        guard let unit = units.first(where: { description.hasSuffix($0.name) }) else { return nil }
+        let parts = description.dropLast(unit.name.count).split(
+            separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+        let fraction = parts.count > 1 ? parts[1] : ""
+        guard fraction.count <= unit.digits, (parts + [fraction]).joined().allSatisfy({ "-0123456789".contains($0) }),
+            let ticks = Int64(parts[0] + fraction + String(repeating: "0", count: unit.digits - fraction.count))
+        else { return nil }
+        self.init(ticks)
+    }
+
     private static func decimal(_ magnitude: UInt64, fractionDigits: Int) -> String {
         var scale: UInt64 = 1
         for _ in 0..<fractionDigits { scale *= 10 }

@@ -1,0 +1,48 @@
+internal import ArgumentParser
+internal import Reports
+internal import Snapshots
+
+struct ReplayCommand: CommandAction {
+    static let configuration = CommandConfiguration(
+        commandName: "replay",
+        abstract: "Plays a recording: the same run, every knob turned and every fault as it was.",
+        discussion: """
+            A recording is what `w` in the dashboard and `run --record` write: a small text file. `orrery test` runs it \
+            as a test.
+            """)
+
+    @Argument(help: "The file of the recording.", completion: .file(extensions: [RecordingFile.fileExtension]))
+    var file: String
+
+    @Option(help: ArgumentHelp("Runs it without a dashboard and prints what came of it.", discussion: RunFormat.list))
+    var format: RunFormat?
+
+    @Option(help: "How fast it is played: 4x, 0.5x, max.")
+    var speed: Speed?
+
+    @OptionGroup(title: "Screen") var screen: ScreenOptions
+
+    @MainActor
+    func perform(in context: CommandContext) async throws(CommandFailure) -> CommandStatus {
+        let loaded = try LoadedRecording(file, in: context.environment, ScenarioCatalogue(context.environment))
+        let style = context.environment.errorStyle
+        context.errors.writeLines(loaded.warnings.map(style.safe))
+        guard let format else { return try await play(loaded, in: context) }
+        let replay = "orrery replay \(ShellWord.quoted(file))"
+        let result = try loaded.plan.run(format, replay: replay, in: context)
+        context.errors.writeLines(loaded.differences(of: result.mark).map(style.safe))
+        return result.verdict
+    }
+
+    @MainActor
+    private func play(_ loaded: LoadedRecording, in context: CommandContext) async throws(CommandFailure)
+        -> CommandStatus
+    {
+        let recording = loaded.run.recording
+        let variant = recording.variant
+        return try await PlayRequest(
+            scenario: loaded.scenario.handle, variant: variant.isEmpty ? nil : variant, seed: recording.seed,
+            inputs: recording.opening, recorded: recording.later, speed: speed, until: recording.until, screen: screen
+        ).play(in: context)
+    }
+}
