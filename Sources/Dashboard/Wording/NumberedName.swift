@@ -1,15 +1,6 @@
-/// A task's name, `background-12`, of which the number is what tells it from its siblings.
-struct NumberedName: Sendable {
-    let kind: String
-    private let number: String
+internal import Snapshots
 
-    init(_ name: String) {
-        let dash = name.lastIndex(of: "-") ?? name.endIndex
-        let isNumbered = name[dash...].dropFirst().allSatisfy(\.isNumber)
-        kind = isNumbered ? String(name[..<dash]) : name
-        number = isNumbered ? String(name[dash...]) : ""
-    }
-
+extension NumberedName {
     /// Clipped before the number.
     func line(width: Int, _ style: Style) -> Line {
         let tail = Line(number, style)

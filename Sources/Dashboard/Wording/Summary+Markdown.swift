@@ -11,15 +11,16 @@ extension Model {
 extension RunSummary {
     fileprivate var markdown: String {
         let parts = [
-            "# \(Self.safe(snapshot.scenario.title))", Self.safe(snapshot.scenario.about), facts, kinds, findings,
-            comparison, "```\n\(Self.safe(command))\n```",
+            "# \(MarkdownText.safe(snapshot.scenario.title))", MarkdownText.safe(snapshot.scenario.about), facts, kinds,
+            findings,
+            comparison, "```\n\(MarkdownText.safe(command))\n```",
         ]
         return parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
     }
 
     private var facts: String {
         let knobs = run.parameters.map { "\($0.name) = \($0.value)" }.joined(separator: ", ")
-        return Self.table(
+        return MarkdownText.table(
             ["", ""],
             [
                 ["outcome", ending], ["variant", run.variant], ["seed", String(run.seed)], ["knobs", knobs],
@@ -34,26 +35,16 @@ extension RunSummary {
                 + [kind.latency.p50, kind.latency.p90, kind.latency.p99, kind.latency.max].map(TimeText.compact)
                 + [RateText.compact(kind.throughput), RateText.compact(kind.goodput)]
         }
-        return Self.table(["kind", "ended", "p50", "p90", "p99", "max", "throughput", "goodput"], rows)
+        return MarkdownText.table(["kind", "ended", "p50", "p90", "p99", "max", "throughput", "goodput"], rows)
     }
 
     private var findings: String {
-        run.findings.map { "- **\($0.kind.name)**: \(Self.safe($0.message))" }.joined(separator: "\n")
+        run.findings.map { "- **\($0.kind.name)**: \(MarkdownText.safe($0.message))" }.joined(separator: "\n")
     }
 
     private var comparison: String {
         guard let comparison = snapshot.comparison else { return "" }
-        return Self.table(
+        return MarkdownText.table(
             ["measure", comparison.left, comparison.right], comparison.rows.map { [$0.measure, $0.left, $0.right] })
-    }
-
-    private static func table(_ heading: [String], _ rows: [[String]]) -> String {
-        ([heading, heading.map { _ in "---" }] + rows).map { "| " + $0.map(safe).joined(separator: " | ") + " |" }
-            .joined(separator: "\n")
-    }
-
-    /// A bar would part a cell in two; line breaks would end it.
-    private static func safe(_ text: String) -> String {
-        SafeText.sanitised(text).split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|")
     }
 }

@@ -4,7 +4,7 @@ internal import Snapshots
 
 /// What `run` prints on standard output.
 enum RunFormat: String, ExpressibleByArgument, CaseIterable {
-    case text, json, events, narrate
+    case text, json, markdown, events, narrate, trace, csv
 
     static let help = ArgumentHelp("What is printed.", discussion: list)
     static let list = allCases.map { "\($0.rawValue): \($0.meaning)" }.joined(separator: "; ") + "."
@@ -13,17 +13,22 @@ enum RunFormat: String, ExpressibleByArgument, CaseIterable {
         switch self {
         case .text: "a summary"
         case .json: "one object"
+        case .markdown: "a summary as a document"
         case .events: "a JSON object a line for each trace event"
         case .narrate: "a sentence for each trace event"
+        case .trace: "a trace for Perfetto and chrome://tracing"
+        case .csv: "how many stood where, at even instants"
         }
     }
 
     /// The form of the events, when it is they that are printed.
     func events(style: TextStyle) -> (any EventText)? {
         switch self {
-        case .text, .json: nil
+        case .text, .json, .markdown: nil
         case .events: EventLines()
         case .narrate: Narration(style: style)
+        case .trace: TraceDocument()
+        case .csv: RunSeries()
         }
     }
 
@@ -33,8 +38,9 @@ enum RunFormat: String, ExpressibleByArgument, CaseIterable {
         switch self {
         case .text: context.output.write(report.summary(style: context.environment.outputStyle, replay: replay))
         case .json: context.output.write(report.json())
+        case .markdown: context.output.write(report.markdown(replay: replay))
         case .narrate: break
-        case .events: context.errors.writeLines(report.troubles(style: context.environment.errorStyle))
+        case .events, .trace, .csv: context.errors.writeLines(report.troubles(style: context.environment.errorStyle))
         }
     }
 }

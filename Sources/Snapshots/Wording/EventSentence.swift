@@ -25,7 +25,8 @@ extension TraceEvent {
     /// How long from now to its deadline.
     private var length: String { TimeText.compact((deadline ?? position.time) - position.time) }
 
-    private var waitClause: String {
+    /// What a task that waits does: "waits for api".
+    package var waitClause: String {
         let subject = on ?? ""
         switch wait {
         case .nothing: return "waits"
@@ -40,7 +41,8 @@ extension TraceEvent {
         }
     }
 
-    private var endClause: String {
+    /// How a task ends: "fails: ValueError".
+    package var endClause: String {
         let detail = detail.map { ": \($0)" } ?? ""
         switch state {
         case .failed: return "fails\(detail)"

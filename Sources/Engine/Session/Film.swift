@@ -1,0 +1,29 @@
+package import Snapshots
+
+/// Plays scenarios as `ScenarioEngine` does, on a clock of its own that is moved by hand: the same commands at the same
+/// times give the same snapshots, on any machine.
+package struct Film: ~Copyable {
+    /// So much work is done a snapshot at most, while a run is played as fast as it goes.
+    private static let slices = 32
+    private static let slice = 20_000
+
+    private var session: Session
+
+    package init(
+        load: @escaping ScenarioLoader, seed: UInt64 = 1, inputs: [Input] = [], recorded: [RecordedInput] = [],
+        speed: Speed? = nil
+    ) {
+        session = Session(
+            load: load, options: Session.Options(seed: seed, inputs: inputs, recorded: recorded, speed: speed))
+    }
+
+    package mutating func send(_ command: Command, at now: Duration) {
+        session.handle(command, at: now, budget: Self.slice)
+    }
+
+    /// What a screen shows at that time, which is not before the last one.
+    package mutating func snapshot(at now: Duration) -> Snapshot? {
+        for _ in 0..<Self.slices where session.work(at: now, budget: Self.slice).demand != .now { break }
+        return session.snapshot(at: now)
+    }
+}
