@@ -74,7 +74,7 @@ package actor ScenarioEngine {
     }
 
     /// What was played, as far as the branch on the screen has been followed; nil while nothing is open.
-    package func recording() -> Recording? { session.recording }
+    package func played() -> Played? { session.played }
 
     private func handle(_ command: Command) {
         let now = clock.now()

@@ -21,11 +21,26 @@ import Testing
 
     @Test(arguments: [
         (0, "sharing.txt", "╭─ 1 Tasks"), (1, "sharing.svg", "<svg xmlns="), (2, "sharing.md", "# Sharing"),
+        (3, "sharing.rec", "orrery-recording: 1\n"), (4, "sharing.trace.json", "\"traceEvents\":["),
+        (5, "sharing.csv", "time,main alive,"), (6, "sharing.cast", "{\"version\":2,\"width\":80,\"height\":24,"),
     ])
     func `a file is named after the scenario`(line: Int, file: String, beginning: String) async throws {
         let world = try World(["patterns/sharing.yaml": sharing])
         await write(line: line, in: world)
         #expect(try text(file, in: world).contains(beginning))
+    }
+
+    @Test func `a run recorded from the screen is a test`() async throws {
+        let world = try World(["patterns/sharing.yaml": sharing])
+        let down = Array(repeating: ("Screen as text", Key.down), count: 3)
+        world.display = ScriptedDisplay(
+            [("is created", .character(".")), ("step 2 ", .character(" ")), ("succeeded", .character("w"))] + down
+                + [("Screen as text", .enter), ("written", .character("q"))])
+        #expect(await world.orrery("play", "patterns/sharing", "--speed", "max", "--set", "slots=1") == .success)
+        let text = try text("sharing.rec", in: world)
+        #expect(text.contains("scenario: patterns/sharing\n") && text.contains("at: 0 0s set slots 1\n"))
+        #expect(text.hasSuffix(" succeeded\n"))
+        #expect(await world.orrery("test", "sharing.rec") == .success)
     }
 
     @Test func `what is there stays as it is`() async throws {
@@ -36,10 +51,10 @@ import Testing
         #expect(try text("sharing-3.md", in: world).hasPrefix("# Sharing"))
     }
 
-    @Test func `where it cannot write, it says why`() throws {
+    @Test func `where it cannot write, it says why`() async throws {
         let environment = ProcessEnvironment(workingDirectory: "/nowhere/at/all")
         let model = Model(scenarios: [], size: Size(columns: 80, rows: 24))
-        let notice = ExportFolder(environment).write(.frameText, of: model)
+        let notice = await ExportFolder(environment) { nil }.write(.frameText, of: model)
         #expect(notice == .refused("orrery.txt cannot be written: no such file or directory"))
     }
 }

@@ -1,11 +1,13 @@
 internal import Snapshots
 
 extension Model {
-    package func text(of export: Export) -> String {
+    /// Nil for what is made of the run.
+    package func text(of export: Export) -> String? {
         switch export {
         case .frameText: view().text
         case .frameSVG: view().svg(theme: options.theme.theme, depth: .palette256)
         case .summaryMarkdown: markdownSummary
+        case .run: nil
         }
     }
 

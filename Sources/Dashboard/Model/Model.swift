@@ -27,7 +27,7 @@ package struct Model: Sendable {
     /// The latest snapshot, for the summary that is printed on leaving.
     package internal(set) var snapshot: Snapshot?
 
-    let options: Options
+    package let options: Options
     var screen: Screen
     var list: ScenarioList
     var run = RunState()

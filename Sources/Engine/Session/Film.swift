@@ -23,7 +23,9 @@ package struct Film: ~Copyable {
 
     /// What a screen shows at that time, which is not before the last one.
     package mutating func snapshot(at now: Duration) -> Snapshot? {
-        for _ in 0..<Self.slices where session.work(at: now, budget: Self.slice).demand != .now { break }
+        for _ in 0..<Self.slices {
+            guard session.work(at: now, budget: Self.slice).demand == .now else { break }
+        }
         return session.snapshot(at: now)
     }
 }

@@ -130,7 +130,7 @@ struct Session: ~Copyable {
     }
 
     /// What was played, as far as the branch on the screen has been followed; nil while nothing is open.
-    var recording: Recording? { player?.recording(of: name) }
+    var played: Played? { player?.played(as: name) }
 
     /// What there is to show of a scenario that did not load, when nothing was played before.
     private var blankSnapshot: Snapshot? {

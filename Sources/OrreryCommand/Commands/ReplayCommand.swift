@@ -29,7 +29,7 @@ struct ReplayCommand: CommandAction {
         context.errors.writeLines(loaded.warnings.map(style.safe))
         guard let format else { return try await play(loaded, in: context) }
         let replay = "orrery replay \(ShellWord.quoted(file))"
-        let result = try loaded.plan.run(format, replay: replay, in: context)
+        let result = try loaded.plan.run(format, of: loaded.program, speed: speed, replay: replay, in: context)
         context.errors.writeLines(loaded.differences(of: result.mark).map(style.safe))
         return result.verdict
     }

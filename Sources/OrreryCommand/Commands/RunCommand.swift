@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Engine
 internal import Reports
 internal import ScenarioLanguage
 internal import Snapshots
@@ -28,7 +29,7 @@ struct RunCommand: CommandAction {
         let loaded = try file.load(variant: options.variant)
         context.errors.writeLines(loaded.warnings.map { context.environment.errorStyle.safe($0.description) })
         let plan = RunPlan(loaded, options)
-        let result = try plan.run(format, replay: replay, in: context)
+        let result = try plan.run(format, of: LoadedProgram(loaded), speed: options.speed, replay: replay, in: context)
         if let recording { try recording.write(plan.recorded(as: file, source: loaded.sourceLines, result)) }
         return result.verdict
     }

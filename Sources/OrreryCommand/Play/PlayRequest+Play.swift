@@ -18,7 +18,7 @@ extension PlayRequest {
         let engine = engine(catalogue, watch)
         let loop = RenderLoop(
             model: model(catalogue, context, display.size), screen: display, snapshots: engine.snapshots,
-            send: { engine.send($0) }, export: ExportFolder(context.environment).write)
+            send: { engine.send($0) }, export: ExportFolder(context.environment) { await engine.played() }.write)
         let playing = Task { await engine.run() }
         let watching = Task.detached { await watch.run { engine.send(.reload) } }
         if let scenario { engine.send(.open(name: scenario)) }
@@ -52,14 +52,9 @@ extension PlayRequest {
     }
 
     private func engine(_ catalogue: ScenarioCatalogue, _ watch: FileWatch) -> ScenarioEngine {
-        let (opened, variant, until) = (scenario, variant, until)
-        return ScenarioEngine(
-            load: { name, wanted throws(LoadProblems) in
-                var loaded = try catalogue.load(
-                    name, variant: wanted ?? (name == opened ? variant : nil), following: watch)
-                loaded.program.horizon = until ?? loaded.program.horizon
-                return loaded
-            }, seed: seed, inputs: inputs, recorded: recorded, speed: speed)
+        ScenarioEngine(
+            load: catalogue.loader(opening: scenario, variant: variant, until: until, following: watch), seed: seed,
+            inputs: inputs, recorded: recorded, speed: speed)
     }
 
     private func model(_ catalogue: ScenarioCatalogue, _ context: CommandContext, _ size: Size) -> Model {
@@ -68,22 +63,5 @@ extension PlayRequest {
             options: Model.Options(
                 charset: screen.charset(in: context.environment), isOpened: scenario != nil,
                 presents: screen.present, theme: screen.theme(in: context.environment)))
-    }
-}
-
-extension ScenarioCatalogue {
-    /// As the engine asks for it.
-    fileprivate func load(
-        _ name: String, variant: String?, following watch: FileWatch
-    ) throws(LoadProblems) -> LoadedProgram {
-        do {
-            let file = try resolve(name)
-            watch.follow(file.location)
-            let scenario = try file.load(variant: variant)
-            return LoadedProgram(
-                program: scenario.program, card: scenario.card, variant: scenario.variant, source: scenario.sourceLines)
-        } catch {
-            throw LoadProblems(error.lines)
-        }
     }
 }

@@ -1,3 +1,4 @@
+internal import Engine
 internal import Kernel
 internal import ScenarioLanguage
 internal import Snapshots
@@ -7,6 +8,7 @@ struct LoadedRecording {
     let file: RecordingFile
     let run: RecordedRun
     let scenario: ScenarioFile
+    let program: LoadedProgram
     let plan: RunPlan
     /// Whether the scenario's text is another than it was then.
     let isOfOtherText: Bool
@@ -18,6 +20,7 @@ struct LoadedRecording {
         scenario = try file.scenario(of: run, in: catalogue)
         let variant = run.recording.variant
         let loaded = try scenario.load(variant: variant.isEmpty ? nil : variant)
+        program = LoadedProgram(loaded)
         plan = RunPlan(run.recording, loaded.program)
         isOfOtherText = run.recording.source.map { $0 != Fingerprint.text(loaded.sourceLines) } ?? false
     }

@@ -10,12 +10,16 @@ extension RunPlan {
             recorded: recording.later, end: recording.end?.step, until: recording.until)
     }
 
+    /// Those before the first step, and those on the way.
+    var allInputs: [RecordedInput] {
+        inputs.enumerated().map { RecordedInput(step: UInt64($0.offset), input: $0.element) } + recorded
+    }
+
     /// The plan as a recording of the run that it gave.
     func recorded(as scenario: ScenarioFile, source: [String], _ result: RunResult) -> RecordedRun {
-        let opening = inputs.enumerated().map { RecordedInput(step: UInt64($0.offset), input: $0.element) }
         let recording = Recording(
             scenario: scenario.handle, variant: variant, source: Fingerprint.text(source), seed: seed, until: until,
-            inputs: opening + recorded, end: result.mark.position)
+            inputs: allInputs, end: result.mark.position)
         return RecordedRun(recording: recording, mark: result.mark)
     }
 }

@@ -1,11 +1,15 @@
+internal import Engine
+internal import Kernel
 internal import Snapshots
 
 extension RunPlan {
     /// Runs the plan and prints it.
     ///
-    /// - Parameter replay: a command that shows the same run.
+    /// - Parameters:
+    ///   - speed: of a film.
+    ///   - replay: a command that shows the same run.
     func run(
-        _ format: RunFormat, replay: String, in context: CommandContext
+        _ format: RunFormat, of scenario: LoadedProgram, speed: Speed?, replay: String, in context: CommandContext
     ) throws(CommandFailure) -> RunResult {
         let interruption = context.interruption()
         let hint = context.environment.errorsAreTerminal ? LongRunHint(errors: context.errors) : nil
@@ -18,6 +22,19 @@ extension RunPlan {
             context.errors.writeLine("")  // The terminal has written ^C on this line.
         }
         format.print(result, replay: replay, in: context)
+        if format == .cast, result.ending != .interrupted { film(scenario, speed, in: context) }
         return result
+    }
+
+    /// Prints a film of the dashboard that plays the run.
+    private func film(_ scenario: LoadedProgram, _ speed: Speed?, in context: CommandContext) {
+        var scenario = scenario
+        scenario.program.horizon = until ?? scenario.program.horizon
+        let (loaded, interruption) = (scenario, context.interruption())
+        let recording = Recording(
+            scenario: scenario.card.name, variant: variant, seed: seed, inputs: allInputs,
+            end: end.map { Position(step: $0, time: .zero) })
+        CastPlan(load: { _, _ in loaded }, recording: recording, speed: speed)
+            .record(to: context.output) { !interruption.isRaised }
     }
 }

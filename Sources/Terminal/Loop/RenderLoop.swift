@@ -5,7 +5,7 @@ package import Snapshots
 ///
 /// Everything happens on the main actor when something comes in; between, nothing runs. What the person does is painted
 /// at once, snapshots no faster than `framesPerSecond`: the stream is expected to keep only its newest. What is to be
-/// written goes to `export`, which answers with a line for the person.
+/// written goes to `export`, which takes its time and answers with a line for the person.
 @MainActor
 package final class RenderLoop<Play: Screenplay> {
     private var model: Play
@@ -13,7 +13,8 @@ package final class RenderLoop<Play: Screenplay> {
     private let snapshots: AsyncStream<Snapshot>
     private let send: @Sendable (Command) -> Void
     private let frameInterval: Duration
-    private let export: @MainActor (Export, Play) -> Notice
+    private let export: @MainActor (Export, Play) async -> Notice
+    private var writing: [Task<Void, Never>] = []
     private let sleep: @Sendable (Duration) async throws -> Void
     private var exit: Exit?
     private var lastFrame: Frame?
@@ -22,7 +23,7 @@ package final class RenderLoop<Play: Screenplay> {
     package init(
         model: Play, screen: any Display, snapshots: AsyncStream<Snapshot>,
         send: @escaping @Sendable (Command) -> Void, framesPerSecond: Double = 30,
-        export: @escaping @MainActor (Export, Play) -> Notice,
+        export: @escaping @MainActor (Export, Play) async -> Notice,
         sleep: @escaping @Sendable (Duration) async throws -> Void = { try await Task.sleep(for: $0) }
     ) {
         self.model = model
@@ -43,6 +44,10 @@ package final class RenderLoop<Play: Screenplay> {
         var iterator = exits.stream.makeAsyncIterator()
         let exit = await iterator.next(isolation: #isolation) ?? .quit(leavesScreen: false)
         following.cancel()
+        for task in writing {
+            task.cancel()
+            await task.value
+        }
         screen.close(leaving: exit == .quit(leavesScreen: true) ? lastFrame : nil)
         return (exit, model)
     }
@@ -78,8 +83,18 @@ package final class RenderLoop<Play: Screenplay> {
         case .quit(let leavesScreen): end(.quit(leavesScreen: leavesScreen))
         case .redraw: screen.forget()
         case .copy(let text): if let reason = screen.copy(text) { update(.told(.refused(reason))) }
-        case .export(let kind): update(.told(export(kind, model)))
+        case .export(let kind): write(kind)
         }
+    }
+
+    /// What is asked for is what was on the screen then.
+    private func write(_ kind: Export) {
+        let (play, export) = (model, export)
+        writing.append(
+            Task { [weak self] in
+                let notice = await export(kind, play)
+                self?.handle([.told(notice)])
+            })
     }
 
     private func paint() {

@@ -68,9 +68,10 @@ import Testing
     }
 
     @Test func whatBecameOfAnExportIsTold() async {
-        let display = FakeDisplay(script: [.typed("w"), .typed("q")])
+        let told = "20x4 keys 1 snapshot 0 done(\"frameText at 1\")"
+        let display = FakeDisplay(script: [.typed("w")], leavingAt: told)
         _ = await Self.loop(on: display).run()
-        #expect(display.log.dropLast().last == "draw 20x4 keys 1 snapshot 0 done(\"frameText at 1\")")
+        #expect(display.log.dropLast().last == "draw " + told)
     }
 
     @Test func aNewSizeIsPainted() async {

@@ -8,10 +8,19 @@ final class FakeDisplay: Display {
     private(set) var log: [String] = []
     private(set) var sink: (@MainActor (DisplayEvent) -> Void)?
     private let script: [DisplayEvent]
+    /// `q` is pressed once a frame begins like this.
+    private let lastRow: String?
 
-    init(script: [DisplayEvent] = []) { self.script = script }
+    init(script: [DisplayEvent] = [], leavingAt lastRow: String? = nil) {
+        self.script = script
+        self.lastRow = lastRow
+    }
 
-    func draw(_ frame: Frame) { log.append("draw \(frame.firstRow)") }
+    func draw(_ frame: Frame) {
+        log.append("draw \(frame.firstRow)")
+        if frame.firstRow == lastRow { sink?(.typed("q")) }
+    }
+
     func copy(_ text: String) -> String? {
         log.append("copy \(text)")
         return text.isEmpty ? "nothing to copy" : nil
