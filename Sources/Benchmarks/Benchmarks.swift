@@ -16,5 +16,7 @@ struct Benchmarks {
         var run: @Sendable () async throws -> [String]
     }
 
-    private static let all: [Benchmark] = [.customers, .reneging, .boundedQueue, .sleepers, .scrubbing]
+    private static let all: [Benchmark] = [
+        .customers, .reneging, .boundedQueue, .sleepers, .scrubbing, .frames, .memory,
+    ]
 }

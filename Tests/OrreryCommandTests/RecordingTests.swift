@@ -1,3 +1,4 @@
+import Dashboard
 import Foundation
 import Snapshots
 import Testing
@@ -6,6 +7,14 @@ import Testing
 
 @MainActor
 @Suite(.timeLimit(.minutes(1))) struct RecordingTests {
+    private let turned = """
+        orrery-recording: 1
+        scenario: sharing
+        seed: 1
+        # Half way through, a second slot.
+        at: 20 500ms set slots 2
+        """
+
     @Test func `a run is recorded, replayed to the same end, and is a test`() async throws {
         let world = try World(["patterns/sharing.yaml": sharing])
         #expect(
@@ -19,17 +28,17 @@ import Testing
     }
 
     @Test func `inputs on the way are applied at their steps`() async throws {
-        let text = """
-            orrery-recording: 1
-            scenario: sharing
-            seed: 1
-            # Half way through, a second slot.
-            at: 20 500ms set slots 2
-            """
-        let world = try World(["sharing.yaml": sharing, "turned.rec": text])
+        let world = try World(["sharing.yaml": sharing, "turned.rec": turned])
         #expect(await world.orrery("replay", "turned.rec", "--format", "narrate") == .expectationNotMet)
         #expect(world.output.text.contains("At 500ms, worker-2 acquires slot."))
         #expect(world.output.text.contains("At 1.5s, the run succeeded"))
+    }
+
+    @Test func `the dashboard plays them as they were`() async throws {
+        let world = try World(["sharing.yaml": sharing, "turned.rec": turned])
+        world.display = ScriptedDisplay([("is created", .character(" ")), ("succeeded", .character("q"))])
+        #expect(await world.orrery("replay", "turned.rec", "--speed", "max") == .success)
+        #expect(world.output.line(1).hasPrefix("  succeeded after 1.5s of virtual time"))
     }
 
     @Test func `a run that was left is left there again`() async throws {

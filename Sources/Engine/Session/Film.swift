@@ -21,11 +21,13 @@ package struct Film: ~Copyable {
         session.handle(command, at: now, budget: Self.slice)
     }
 
-    /// What a screen shows at that time, which is not before the last one.
-    package mutating func snapshot(at now: Duration) -> Snapshot? {
+    /// Brings the run to where it is at that time, which is not before the last one.
+    package mutating func work(at now: Duration) {
         for _ in 0..<Self.slices {
             guard session.work(at: now, budget: Self.slice).demand == .now else { break }
         }
-        return session.snapshot(at: now)
     }
+
+    /// What a screen shows at that time.
+    package mutating func snapshot(at now: Duration) -> Snapshot? { session.snapshot(at: now) }
 }

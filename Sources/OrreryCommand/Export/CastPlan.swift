@@ -32,6 +32,7 @@ struct CastPlan: Sendable {
         film.send(.open(name: recording.scenario), at: .zero)
         for number in 0..<Self.most where goesOn() {
             let now = Self.time(number)
+            film.work(at: .nanoseconds(now.rawValue))
             guard let snapshot = film.snapshot(at: .nanoseconds(now.rawValue)) else { return }
             if number == 0 { sink.write(header(snapshot)) }
             for case .engine(let command) in model.update(.snapshot(snapshot)) {
