@@ -121,16 +121,28 @@ extension Kernel {
         return value == .true
     }
 
-    private mutating func draw(site index: Int) throws(Raise) -> Value {
+    @inline(__always)
+    mutating func draw(site index: Int) throws(Raise) -> Value {
         let site = tables.drawSites[index]
+        let mean = read(site.first)
+        guard site.isExponential, mean.isInlineDuration, mean.inlineDuration >= 0 else { return try drawAny(site) }
+        // What arrivals and services of most queues are.
+        let drawn = drawKey(site).exponential(mean: Double(mean.inlineDuration))
+        return objects.makeDuration(try ObjectArena.ticks(drawn))
+    }
+
+    @inline(__always)
+    private mutating func drawKey(_ site: ProgramTables.DrawSiteRecord) -> DrawKey {
+        DrawKey(seed: seed, frame: frames.key(Int(registers.base)), site: site.key, index: useCount(site.counterSlot))
+    }
+
+    private mutating func drawAny(_ site: ProgramTables.DrawSiteRecord) throws(Raise) -> Value {
         let kind = DistributionKind(rawValue: UInt8(site.kind))!
         guard let first = drawParameter(read(site.first)), let second = drawParameter(read(site.second)) else {
             throw .type("\(kind) takes numbers or durations")
         }
         if let fault = kind.parameterFault(first.value, second.value) { throw .value(fault) }
-        let key = DrawKey(
-            seed: seed, frame: frames.key(Int(registers.base)), site: site.key, index: useCount(site.counterSlot))
-        let drawn = kind.draw(key, first.value, second.value)
+        let drawn = kind.draw(drawKey(site), first.value, second.value)
         if kind == .chance { return Value(drawn == 1) }
         guard first.isDuration || (kind == .erlang && second.isDuration) else { return Value(number: drawn) }
         return objects.makeDuration(try ObjectArena.ticks(max(drawn, 0)))

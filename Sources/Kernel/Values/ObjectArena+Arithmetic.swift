@@ -104,9 +104,11 @@ extension ObjectArena {
     /// Nanoseconds from a double, rounded to the nearest.
     @inline(__always)
     static func ticks(_ value: Double) throws(Raise) -> Int64 {
-        let rounded = value.rounded()
-        guard rounded.magnitude < 9.2e18 else { throw .value("a duration past 292 years") }
-        return Int64(rounded)
+        guard value.magnitude < 9.2e18 else { throw .value("a duration past 292 years") }
+        let whole = Int64(value)
+        let rest = value - Double(whole)
+        // As `rounded()`, which is a call of the C library.
+        return rest >= 0.5 ? whole + 1 : rest <= -0.5 ? whole - 1 : whole
     }
 
     private func mismatch(_ opcode: Opcode, _ a: Value, _ b: Value) -> Raise {
