@@ -54,6 +54,21 @@ extension Kernel {
             case .compute:
                 try compute(instruction)
                 return false
+            case .jumpIfFalse:
+                registers.pc = try condition(instruction.b) ? registers.pc + 1 : instruction.c
+                return true
+            case .add:
+                write(instruction.a, try arithmetic(.add, read(instruction.b), read(instruction.c)))
+                registers.pc += 1
+                return true
+            case .divide:
+                write(instruction.a, try arithmetic(.divide, read(instruction.b), read(instruction.c)))
+                registers.pc += 1
+                return true
+            case .less:
+                write(instruction.a, Value(try compare(.less, read(instruction.b), read(instruction.c))))
+                registers.pc += 1
+                return true
             case .iterate:
                 registers.pc = try iterate(instruction, at: registers.pc)
                 return true

@@ -76,7 +76,7 @@ extension Kernel {
     // MARK: Arithmetic and order
 
     @inline(__always)
-    private mutating func arithmetic(_ opcode: Opcode, _ a: Value, _ b: Value) throws(Raise) -> Value {
+    mutating func arithmetic(_ opcode: Opcode, _ a: Value, _ b: Value) throws(Raise) -> Value {
         if a.isNumber && b.isNumber {
             return Value(number: try ObjectArena.numbers(opcode, a.number, b.number))
         }
@@ -100,7 +100,18 @@ extension Kernel {
 
     var tooManyParts: Raise { .value("values of more than \(Bounds.comparisons) parts to compare") }
 
-    private mutating func compare(_ opcode: Opcode, _ a: Value, _ b: Value) throws(Raise) -> Bool {
+    @inline(__always)
+    mutating func compare(_ opcode: Opcode, _ a: Value, _ b: Value) throws(Raise) -> Bool {
+        guard a.isNumber && b.isNumber else { return try compareObjects(opcode, a, b) }
+        switch opcode {
+        case .less: return a.number < b.number
+        case .lessOrEqual: return a.number <= b.number
+        case .greater: return a.number > b.number
+        default: return a.number >= b.number
+        }
+    }
+
+    private mutating func compareObjects(_ opcode: Opcode, _ a: Value, _ b: Value) throws(Raise) -> Bool {
         if a.has(.text) && b.has(.text) { try charge((objects.count(a) + objects.count(b)) / 8) }
         guard let order = objects.order(a, b) else {
             throw .type("cannot compare \(objects.typeName(a)) with \(objects.typeName(b))")
@@ -113,7 +124,8 @@ extension Kernel {
         }
     }
 
-    private mutating func condition(_ operand: Int32) throws(Raise) -> Bool {
+    @inline(__always)
+    mutating func condition(_ operand: Int32) throws(Raise) -> Bool {
         let value = read(operand)
         guard value.isBool else {
             throw .type("a condition must be true or false, not \(objects.typeName(value))")

@@ -4,6 +4,10 @@ extension ObjectArena {
     /// Raises TypeError for a mixture that means nothing, ValueError for a division by zero or an overflow.
     mutating func arithmetic(_ opcode: Opcode, _ a: Value, _ b: Value) throws(Raise) -> Value {
         if a.isNumber && b.isNumber { return Value(number: try Self.numbers(opcode, a.number, b.number)) }
+        if opcode == .divide, a.isNumber, let y = rate(b) {
+            // The gap between arrivals.
+            return makeDuration(try Self.ticks(try Self.numbers(.divide, a.number, y) * 1e9))
+        }
         if let x = duration(a) { return try durationFirst(opcode, x, a, b) }
         if let y = duration(b) { return try durationSecond(opcode, a, y, b) }
         if rate(a) != nil || rate(b) != nil { return try rates(opcode, a, b) }
@@ -80,8 +84,6 @@ extension ObjectArena {
         case (let x?, nil, .multiply) where b.isNumber, (let x?, nil, .divide) where b.isNumber:
             return makeRate(try Self.numbers(opcode, x, b.number))
         case (nil, let y?, .multiply) where a.isNumber: return makeRate(try Self.numbers(opcode, a.number, y))
-        case (nil, let y?, .divide) where a.isNumber:
-            return makeDuration(try Self.ticks(try Self.numbers(opcode, a.number, y) * 1e9))
         default: throw mismatch(opcode, a, b)
         }
     }

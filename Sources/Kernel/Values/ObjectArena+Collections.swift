@@ -125,7 +125,7 @@ extension ObjectArena {
     }
 
     /// The value a second when it is a rate.
-    func rate(_ value: Value) -> Double? {
+    @inline(__always) func rate(_ value: Value) -> Double? {
         guard value.has(.wide), objects[value.index].kind == Kind.rate.rawValue else { return nil }
         return Double(bitPattern: words[Int(objects[value.index].offset)])
     }
