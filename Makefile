@@ -11,10 +11,10 @@ RELEASE := -c release $(STATIC)
 ORRERY := .build/release/orrery
 
 .DEFAULT_GOAL := help
-.PHONY: help run test bench fuzz reference format lint install clean build prepare
+.PHONY: help run test bench instructions fuzz reference format lint install clean build benchmarks prepare
 
 help: ## show this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: build ## build and open the dashboard; ARGS='run semaphore' for another command line
 	@$(ORRERY) $(ARGS)
@@ -25,9 +25,12 @@ test: ## build, run all tests, and let every scenario prove what it expects
 	@$(SWIFT) test --quiet --skip-build
 	@.build/debug/orrery test
 
-bench: prepare ## measure speed (release build)
-	@$(SWIFT) build --quiet $(RELEASE) --product Benchmarks
-	@.build/release/Benchmarks $(ARGS)
+bench: benchmarks ## measure speed, beside SimPy's (release build); ARGS=scrubbing for one benchmark
+	@PEER_PYTHON="$$(.ci/peers)" .build/release/Benchmarks $(ARGS)
+
+instructions: benchmarks ## count instructions an item against what is kept; ARGS=record keeps what is counted
+	@.ci/prepare instructions
+	@.ci/instructions $(ARGS)
 
 # Inputs that were found interesting once, and those that people wrote.
 CORPUS := $(addprefix Tests/ScenarioLanguageTests/,Corpus Invalid Compiled) scenarios
@@ -66,6 +69,9 @@ install: build ## install to PREFIX (/usr/local), with scenarios and shell compl
 
 clean: ## remove what was built
 	@rm -rf .build .build-*
+
+benchmarks: prepare
+	@$(SWIFT) build --quiet $(RELEASE) --product Benchmarks
 
 build: prepare
 	@[ -e $(ORRERY) ] || echo "Building Orrery; the first time takes some minutes."

@@ -57,7 +57,7 @@ let package = Package(
         .executableTarget(name: "orrery", dependencies: ["OrreryCommand"], swiftSettings: strict),
         .executableTarget(
             name: "Benchmarks", dependencies: ["Snapshots", "Kernel", "ScenarioLanguage", "Engine", "Dashboard"],
-            swiftSettings: strict),
+            exclude: ["Peers", "instructions.txt"], swiftSettings: strict),
         .executableTarget(
             name: "TerminalProbe", dependencies: ["Terminal", "Dashboard", "Snapshots"], swiftSettings: strict),
 

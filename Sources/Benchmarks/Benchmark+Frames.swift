@@ -9,7 +9,7 @@ extension Benchmarks.Benchmark {
     static let frames = Self(
         name: "frames", about: "100,000 tasks alive, played in real time at 30 frames a second, every pane changing"
     ) {
-        let scenario = try Workloads.loaded(Workloads.busy)
+        let scenario = try LoadedProgram.named("busy", BusyPlace.text)
         return [Size(columns: 200, rows: 60), Size(columns: 80, rows: 24)].flatMap { size -> [String] in
             var screening = Screening(scenario, size)
             let title = "\(size.columns)x\(size.rows)"
@@ -25,7 +25,7 @@ extension Benchmarks.Benchmark {
         let path = "scenarios/load/mm1.yaml"
         let text = try String(contentsOfFile: path, encoding: .utf8)
         let before = Usage.peakMemory
-        var screening = Screening(try Workloads.loaded(text), Size(columns: 200, rows: 60), speed: .max)
+        var screening = Screening(try LoadedProgram.named("mm1", text), Size(columns: 200, rows: 60), speed: .max)
         _ = screening.open()
         let frames = screening.playToEnd()
         return ["\(path), \(frames) frames: peak memory \(Usage.peakMemory) MB, \(before) MB before"]
@@ -126,9 +126,10 @@ private struct Screening: ~Copyable {
     }
 }
 
-extension Workloads {
-    fileprivate static func loaded(_ yaml: String) throws -> LoadedProgram {
-        let card = ScenarioCard(name: "busy", title: "Busy")
-        return LoadedProgram(program: try program(yaml), card: card)
+extension LoadedProgram {
+    fileprivate static func named(_ name: String, _ text: String) throws -> LoadedProgram {
+        let source = ScenarioSource(name: name, path: "\(name).yaml", text: text)
+        return LoadedProgram(
+            program: try loadScenario(source).get().program, card: ScenarioCard(name: name, title: name))
     }
 }

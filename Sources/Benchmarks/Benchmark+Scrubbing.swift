@@ -5,7 +5,7 @@ extension Benchmarks.Benchmark {
     static let scrubbing = Self(
         name: "scrubbing", about: "any step of a run of a million steps and 10,000 tasks, command to snapshot"
     ) {
-        let program = try Workloads.program(Workloads.crowd)
+        let program = try Crowd.program()
         let card = ScenarioCard(name: "crowd", title: "A crowd")
         let engine = ScenarioEngine(load: { _, _ in LoadedProgram(program: program, card: card, variant: "") })
         return await withTaskGroup(of: Void.self) { group in

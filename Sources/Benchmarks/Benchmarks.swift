@@ -1,22 +1,46 @@
+import Foundation
+
 /// Measures what the project promises, and prints it: `make bench`. Nothing here passes or fails.
 @main
 struct Benchmarks {
     static func main() async throws {
-        let wanted = CommandLine.arguments.dropFirst()
-        for benchmark in all where wanted.isEmpty || wanted.contains(benchmark.name) {
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        if arguments.first == "run" { return try run(arguments) }
+        for benchmark in all where arguments.isEmpty || arguments.contains(benchmark.name) {
             print("\(benchmark.name): \(benchmark.about)")
-            for row in try await benchmark.run() { print("  " + row) }
+            for row in try await benchmark.rows() { print("  " + row) }
         }
+    }
+
+    /// `run WORKLOAD ITEMS`: one run, in a process of its own.
+    private static func run(_ arguments: [String]) throws {
+        guard arguments.count == 3, let items = Int(arguments[2]),
+            let workload = Workload.all.first(where: { $0.name == arguments[1] })
+        else { throw UsageFault() }
+        print(try workload.run(items: items).line)
     }
 
     /// One figure or a few that belong together.
     struct Benchmark: Sendable {
         var name: String
         var about: String
-        var run: @Sendable () async throws -> [String]
+        var rows: @Sendable () async throws -> [String]
     }
 
-    private static let all: [Benchmark] = [
-        .customers, .reneging, .boundedQueue, .sleepers, .scrubbing, .frames, .memory,
-    ]
+    private static let all: [Benchmark] = [.workloads, .scrubbing, .frames, .memory]
+}
+
+extension Benchmarks.Benchmark {
+    static let workloads = Self(
+        name: "workloads", about: "scenarios/load from their files, all measures on, one core; medians of three"
+    ) {
+        let python = ProcessInfo.processInfo.environment["PEER_PYTHON"] ?? ""
+        return try Race(python: python.isEmpty ? nil : python).rows()
+    }
+}
+
+struct UsageFault: Error, CustomStringConvertible {
+    var description: String {
+        "run takes a workload (\(Workload.all.map(\.name).joined(separator: ", "))) and a number of items"
+    }
 }

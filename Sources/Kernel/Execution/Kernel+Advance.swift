@@ -11,7 +11,9 @@ extension Kernel {
         let stepEnd = min(limit.step, budgetEnd)
         let events = registers.eventCount
         let moments = registers.moments
+        let isUnwatched = !limit.stopsAtEvent && !limit.stopsAtMoment
         while true {
+            if isUnwatched && !isCheckDue { runOn(until: min(stepEnd, nextCheck), limit) }
             if isCheckDue { checkBounds() }
             if registers.phase == .ended { return .ended }
             if registers.step >= stepEnd { return registers.step >= limit.step ? .step : .budget }
@@ -51,6 +53,36 @@ extension Kernel {
                 settle()
             }
         }
+    }
+
+    /// As many turns and timers as come one after the other: what `run` does, without a look at the rare between two.
+    private mutating func runOn(until stepEnd: UInt64, _ limit: Limit) {
+        let latest = min(program.horizon.rawValue, limit.time.rawValue)
+        while registers.step < stepEnd, isPlain {
+            if registers.current != 0 {
+                interpret(until: stepEnd, stopsAtEvent: false, stopsAtMoment: false)
+            } else if registers.batch > 0 {
+                dispatch()
+            } else if timers.earliest <= registers.fireUntil {
+                fireTimer()
+            } else if ready.count > 0 {
+                registers.batch = UInt32(truncatingIfNeeded: ready.count)
+                registers.fireUntil = registers.now
+                dispatch()
+            } else {
+                guard timers.count > 0, timers.earliest <= latest else { return }
+                registers.now = max(registers.now, timers.earliest)
+                registers.fireUntil = registers.now
+                fireTimer()
+            }
+        }
+    }
+
+    /// Nothing holds the loop, and it goes on.
+    @inline(__always)
+    private var isPlain: Bool {
+        registers.heldUntil == 0 && registers.isComputing == 0 && registers.phase != .ended
+            && registers.phase != .stopping
     }
 
     /// Nothing is ready, no timer is armed: the beginning, the end of a drain in which only servers still wait for work,
@@ -95,7 +127,7 @@ extension Kernel {
         case .scope: fireTimeout(scope: timer.index)
         case .resource: grantTokens(timer.index)
         case .run: fireRunTimer(timer.index)
-        case .task where tasks[timer.index].wait == .sleep: wake(timer.index, .value, .none)
+        case .task where tasks[timer.index].isAsleep: wake(timer.index, .value, .none)
         case .task: expireWait(timer.index, deadline: timer.deadline)
         }
     }

@@ -80,7 +80,21 @@ extension Kernel {
     }
 
     /// `iterate`: the next element, and the cursor moves on; or the way out.
+    @inline(__always)
     mutating func iterate(_ i: Instruction, at pc: Int32) throws(Raise) -> Int32 {
+        let collection = read(i.b)
+        guard collection.has(.list) else { return try iterateOther(i, at: pc) }
+        let cursor = Operand(rawValue: i.b).advanced(by: 1).rawValue
+        let position = read(cursor).isNumber ? Int(read(cursor).number) : 0
+        guard position < objects.count(collection) else { return i.c }
+        let element = objects.item(collection, position)
+        write(Int16(truncatingIfNeeded: cursor), Value(count: position + 1))
+        objects.share(element)
+        write(i.a, element)
+        return pc + 1
+    }
+
+    private mutating func iterateOther(_ i: Instruction, at pc: Int32) throws(Raise) -> Int32 {
         let collection = read(i.b)
         let cursor = Operand(rawValue: i.b).advanced(by: 1).rawValue
         let position = read(cursor).isNumber ? Int(read(cursor).number) : 0
@@ -90,13 +104,12 @@ extension Kernel {
         guard position < count else { return i.c }
         var next = position + 1
         let element: Value
-        switch collection.tag {
-        case .record: element = objects.key(collection, position)
-        case .text:
+        if collection.has(.record) {
+            element = objects.key(collection, position)
+        } else {
             let character = objects.character(of: collection, at: position)
             element = objects.makeText(String(character))
             next = position + character.utf8.count
-        default: element = objects.item(collection, position)
         }
         write(Int16(cursor), Value(count: next))
         objects.share(element)
@@ -108,7 +121,7 @@ extension Kernel {
     @inline(__always)
     private func iterationCount(_ value: Value) -> Int? {
         switch value.tag {
-        case .list, .record, .text: objects.count(value)
+        case .record, .text: objects.count(value)
         default: nil
         }
     }

@@ -54,10 +54,44 @@ extension Kernel {
             case .compute:
                 try compute(instruction)
                 return false
-            case .call, .returnValue, .spawn, .gatherOpen, .gatherSpawn, .gatherAdd, .gatherWait, .awaitHandle,
+            case .jumpIfFalse:
+                registers.pc = try condition(instruction.b) ? registers.pc + 1 : instruction.c
+                return true
+            case .add:
+                write(instruction.a, try arithmetic(.add, read(instruction.b), read(instruction.c)))
+                registers.pc += 1
+                return true
+            case .divide:
+                write(instruction.a, try arithmetic(.divide, read(instruction.b), read(instruction.c)))
+                registers.pc += 1
+                return true
+            case .less:
+                write(instruction.a, Value(try compare(.less, read(instruction.b), read(instruction.c))))
+                registers.pc += 1
+                return true
+            case .iterate:
+                registers.pc = try iterate(instruction, at: registers.pc)
+                return true
+            case .draw:
+                write(instruction.a, try draw(site: Int(instruction.b)))
+                registers.pc += 1
+                return true
+            case .spawn:
+                spawn(instruction)
+                registers.pc += 1
+                return true
+            case .returnValue: return returnValue(read(instruction.b))
+            case .acquire: return try acquire(instruction)
+            case .release:
+                releaseGrant(read(Int32(instruction.a)))
+                registers.pc += 1
+                return true
+            case .put: return try put(instruction)
+            case .take: return try take(instruction)
+            case .call, .gatherOpen, .gatherSpawn, .gatherAdd, .gatherWait, .awaitHandle,
                 .cancel, .fulfil:
                 return try carryOutTask(instruction)
-            case .acquire, .release, .releaseResource, .put, .take, .done, .join, .waitEvent, .signal, .clear,
+            case .releaseResource, .done, .join, .waitEvent, .signal, .clear,
                 .tryAcquire, .openConnection:
                 return try carryOutResource(instruction)
             case .limit, .timeoutOpen, .timeoutClose, .timeoutUnwind, .raise, .reraise, .matchError, .log, .note,
@@ -87,8 +121,6 @@ extension Kernel {
     private mutating func carryOutTask(_ instruction: Instruction) throws(Raise) -> Bool {
         switch instruction.opcode {
         case .call: return try call(instruction)
-        case .returnValue: return returnValue(read(instruction.b))
-        case .spawn: spawn(instruction)
         case .gatherOpen: write(instruction.a, openGather(errors: instruction.flag))
         case .gatherSpawn:
             gatherSpawn(read(Int32(instruction.a)), site: Int(instruction.b), arguments: instruction.c)
@@ -104,12 +136,8 @@ extension Kernel {
 
     private mutating func carryOutResource(_ instruction: Instruction) throws(Raise) -> Bool {
         switch instruction.opcode {
-        case .acquire: return try acquire(instruction)
-        case .put: return try put(instruction)
-        case .take: return try take(instruction)
         case .join: return try join(instruction)
         case .waitEvent: return try waitForEvent(instruction)
-        case .release: releaseGrant(read(Int32(instruction.a)))
         case .releaseResource: try releaseResource(read(instruction.b))
         case .signal: try signal(read(instruction.b))
         case .clear: try clear(read(instruction.b))
@@ -208,6 +236,7 @@ extension Kernel {
     }
 
     /// A task of a call site of the running one, not yet scheduled.
+    @inline(__always)
     mutating func newTask(site index: Int, arguments: Int32, isScheduled: Bool = true) -> Int {
         let site = tables.callSites[index]
         let parent = Int(registers.current)
@@ -250,12 +279,14 @@ extension Kernel {
         try charge(depth / 16)
     }
 
+    @inline(__always)
     mutating func childKey(_ site: ProgramTables.CallSiteRecord) -> UInt64 {
         DrawKey.childKey(
             parent: frames.key(Int(registers.base)), site: site.key, ordinal: useCount(site.counterSlot))
     }
 
     /// How often the running frame has used a site, counted in a hidden slot.
+    @inline(__always)
     mutating func useCount(_ slot: Int32) -> UInt64 {
         guard slot >= 0 else { return 0 }
         let word = Int(registers.base) + Int(slot)

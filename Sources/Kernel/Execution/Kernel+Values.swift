@@ -76,7 +76,7 @@ extension Kernel {
     // MARK: Arithmetic and order
 
     @inline(__always)
-    private mutating func arithmetic(_ opcode: Opcode, _ a: Value, _ b: Value) throws(Raise) -> Value {
+    mutating func arithmetic(_ opcode: Opcode, _ a: Value, _ b: Value) throws(Raise) -> Value {
         if a.isNumber && b.isNumber {
             return Value(number: try ObjectArena.numbers(opcode, a.number, b.number))
         }
@@ -100,7 +100,18 @@ extension Kernel {
 
     var tooManyParts: Raise { .value("values of more than \(Bounds.comparisons) parts to compare") }
 
-    private mutating func compare(_ opcode: Opcode, _ a: Value, _ b: Value) throws(Raise) -> Bool {
+    @inline(__always)
+    mutating func compare(_ opcode: Opcode, _ a: Value, _ b: Value) throws(Raise) -> Bool {
+        guard a.isNumber && b.isNumber else { return try compareObjects(opcode, a, b) }
+        switch opcode {
+        case .less: return a.number < b.number
+        case .lessOrEqual: return a.number <= b.number
+        case .greater: return a.number > b.number
+        default: return a.number >= b.number
+        }
+    }
+
+    private mutating func compareObjects(_ opcode: Opcode, _ a: Value, _ b: Value) throws(Raise) -> Bool {
         if a.has(.text) && b.has(.text) { try charge((objects.count(a) + objects.count(b)) / 8) }
         guard let order = objects.order(a, b) else {
             throw .type("cannot compare \(objects.typeName(a)) with \(objects.typeName(b))")
@@ -113,7 +124,8 @@ extension Kernel {
         }
     }
 
-    private mutating func condition(_ operand: Int32) throws(Raise) -> Bool {
+    @inline(__always)
+    mutating func condition(_ operand: Int32) throws(Raise) -> Bool {
         let value = read(operand)
         guard value.isBool else {
             throw .type("a condition must be true or false, not \(objects.typeName(value))")
@@ -121,16 +133,28 @@ extension Kernel {
         return value == .true
     }
 
-    private mutating func draw(site index: Int) throws(Raise) -> Value {
+    @inline(__always)
+    mutating func draw(site index: Int) throws(Raise) -> Value {
         let site = tables.drawSites[index]
+        let mean = read(site.first)
+        guard site.isExponential, mean.isInlineDuration, mean.inlineDuration >= 0 else { return try drawAny(site) }
+        // What arrivals and services of most queues are.
+        let drawn = drawKey(site).exponential(mean: Double(mean.inlineDuration))
+        return objects.makeDuration(try ObjectArena.ticks(drawn))
+    }
+
+    @inline(__always)
+    private mutating func drawKey(_ site: ProgramTables.DrawSiteRecord) -> DrawKey {
+        DrawKey(seed: seed, frame: frames.key(Int(registers.base)), site: site.key, index: useCount(site.counterSlot))
+    }
+
+    private mutating func drawAny(_ site: ProgramTables.DrawSiteRecord) throws(Raise) -> Value {
         let kind = DistributionKind(rawValue: UInt8(site.kind))!
         guard let first = drawParameter(read(site.first)), let second = drawParameter(read(site.second)) else {
             throw .type("\(kind) takes numbers or durations")
         }
         if let fault = kind.parameterFault(first.value, second.value) { throw .value(fault) }
-        let key = DrawKey(
-            seed: seed, frame: frames.key(Int(registers.base)), site: site.key, index: useCount(site.counterSlot))
-        let drawn = kind.draw(key, first.value, second.value)
+        let drawn = kind.draw(drawKey(site), first.value, second.value)
         if kind == .chance { return Value(drawn == 1) }
         guard first.isDuration || (kind == .erlang && second.isDuration) else { return Value(number: drawn) }
         return objects.makeDuration(try ObjectArena.ticks(max(drawn, 0)))

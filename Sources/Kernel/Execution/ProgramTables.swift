@@ -12,7 +12,9 @@ struct ProgramTables: ~Copyable {
         var first: Int32
         var second: Int32
         var counterSlot: Int32
+        /// `DistributionKind`
         var kind: Int32
+        var isExponential: Bool { kind == Int32(DistributionKind.exponential.rawValue) }
     }
 
     struct SampleTableRecord: BitwiseCopyable {

@@ -17,9 +17,9 @@ extension Kernel {
     private mutating func closesCycle(_ start: Int) -> Bool {
         var task = start
         for _ in 0..<Self.cycleLimit {
-            guard let next = soleBlocker(of: task), tasks[next].status == .waiting, !isLimited(task) else {
-                return false
-            }
+            guard let next = soleBlocker(of: task), tasks[next].status == .waiting, !tasks[next].isAsleep,
+                !isLimited(task)
+            else { return false }
             if next == start { return true }
             task = next
         }

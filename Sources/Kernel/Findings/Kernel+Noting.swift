@@ -61,10 +61,13 @@ extension Kernel {
     }
 
     /// A task that nobody has a handle of fails.
+    @inline(__always)
     mutating func noteUnseenError(_ task: TaskRecord, _ state: TaskState) {
-        guard state == .failed || state == .timedOut, task.serial != 1, task.member != TaskRecord.onlyCounted else {
-            return
+        switch state {
+        case .failed, .timedOut: break
+        default: return
         }
+        guard task.serial != 1, task.member != TaskRecord.onlyCounted else { return }
         note(.unseenError, pc: registers.pc, routine: task.routine, ordinal: task.ordinal)
     }
 

@@ -131,6 +131,7 @@ extension Kernel {
         end(registers.mainState == TaskState.succeeded.rawValue ? .succeeded : .failed)
     }
 
+    @inline(__always)
     private mutating func keepEnded(_ task: TaskRecord, _ state: TaskState, _ value: Value) {
         var ended = EndedTask()
         ended.endedAt = registers.now

@@ -83,7 +83,7 @@ extension Kernel {
 
     @inline(__always)
     private func resumeSubject(_ task: Int) -> Int {
-        tasks[task].wait.isResource ? Int(tasks[task].waitOn) : -1
+        tasks[task].waitsForResource ? Int(tasks[task].waitOn) : -1
     }
 
     /// The wait of the running task has come to a cancellation.
@@ -171,8 +171,8 @@ extension Kernel {
     @inline(__always)
     mutating func wake(_ task: Int, _ resume: TaskRecord.Resume, _ value: Value) {
         timers.disarm(.task, task)
-        if tasks[task].wait.isResource { tasks[task].waited += registers.now - tasks[task].since }
-        if resume != .value || tasks[task].wait != .put { tasks[task].pending = value }
+        if tasks[task].waitsForResource { tasks[task].waited += registers.now - tasks[task].since }
+        if resume != .value || !tasks[task].isPutting { tasks[task].pending = value }
         tasks[task].status = .ready
         tasks[task].resume = resume
         tasks[task].since = registers.now

@@ -78,6 +78,24 @@ struct TaskRecord: Pooled {
         @inline(__always) set { resumeByte = resumeByte & 0x7F | (newValue ? 0x80 : 0) }
     }
 
+    // By patterns: `==` of an enum that another module declares is a call.
+    var isAsleep: Bool {
+        @inline(__always) get { if case .sleep = wait { true } else { false } }
+    }
+
+    var isPutting: Bool {
+        @inline(__always) get { if case .put = wait { true } else { false } }
+    }
+
+    var waitsForResource: Bool {
+        @inline(__always) get {
+            switch wait {
+            case .semaphore, .lock, .put, .take, .join, .event: true
+            default: false
+            }
+        }
+    }
+
     var state: TaskState {
         switch status {
         case .created: .created

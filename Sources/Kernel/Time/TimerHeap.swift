@@ -60,6 +60,7 @@ struct TimerHeap: ~Copyable {
         return position == 0 ? nil : entries[Int(position) - 1].deadline
     }
 
+    @inline(__always)
     mutating func arm(_ owner: Owner, _ index: Int, at deadline: Int64) {
         let entry = Entry(deadline: deadline, tag: insertions << 30 | owner.rawValue << 28 | UInt64(index))
         insertions += 1

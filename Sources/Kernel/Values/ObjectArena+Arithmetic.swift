@@ -4,6 +4,10 @@ extension ObjectArena {
     /// Raises TypeError for a mixture that means nothing, ValueError for a division by zero or an overflow.
     mutating func arithmetic(_ opcode: Opcode, _ a: Value, _ b: Value) throws(Raise) -> Value {
         if a.isNumber && b.isNumber { return Value(number: try Self.numbers(opcode, a.number, b.number)) }
+        if opcode == .divide, a.isNumber, let y = rate(b) {
+            // The gap between arrivals.
+            return makeDuration(try Self.ticks(try Self.numbers(.divide, a.number, y) * 1e9))
+        }
         if let x = duration(a) { return try durationFirst(opcode, x, a, b) }
         if let y = duration(b) { return try durationSecond(opcode, a, y, b) }
         if rate(a) != nil || rate(b) != nil { return try rates(opcode, a, b) }
@@ -80,8 +84,6 @@ extension ObjectArena {
         case (let x?, nil, .multiply) where b.isNumber, (let x?, nil, .divide) where b.isNumber:
             return makeRate(try Self.numbers(opcode, x, b.number))
         case (nil, let y?, .multiply) where a.isNumber: return makeRate(try Self.numbers(opcode, a.number, y))
-        case (nil, let y?, .divide) where a.isNumber:
-            return makeDuration(try Self.ticks(try Self.numbers(opcode, a.number, y) * 1e9))
         default: throw mismatch(opcode, a, b)
         }
     }
@@ -104,9 +106,11 @@ extension ObjectArena {
     /// Nanoseconds from a double, rounded to the nearest.
     @inline(__always)
     static func ticks(_ value: Double) throws(Raise) -> Int64 {
-        let rounded = value.rounded()
-        guard rounded.magnitude < 9.2e18 else { throw .value("a duration past 292 years") }
-        return Int64(rounded)
+        guard value.magnitude < 9.2e18 else { throw .value("a duration past 292 years") }
+        let whole = Int64(value)
+        let rest = value - Double(whole)
+        // As `rounded()`, which is a call of the C library.
+        return rest >= 0.5 ? whole + 1 : rest <= -0.5 ? whole - 1 : whole
     }
 
     private func mismatch(_ opcode: Opcode, _ a: Value, _ b: Value) -> Raise {

@@ -22,9 +22,11 @@ extension ObjectArena {
         return Value(.list, index)
     }
 
+    @inline(__always)
     func count(_ value: Value) -> Int { Int(objects[value.index].count) }
 
     /// - Precondition: `position` is inside the list or range.
+    @inline(__always)
     func item(_ list: Value, _ position: Int) -> Value {
         let object = objects[list.index]
         if object.kind == Kind.range.rawValue {
@@ -101,12 +103,14 @@ extension ObjectArena {
 
     // MARK: Wide numbers
 
+    @inline(__always)
     mutating func makeDuration(_ ticks: Int64) -> Value {
         Value(inlineDuration: ticks) ?? makeWide(.wideDuration, UInt64(bitPattern: ticks))
     }
 
     mutating func makeRate(_ perSecond: Double) -> Value { makeWide(.rate, perSecond.bitPattern) }
 
+    @inline(never)
     private mutating func makeWide(_ kind: Kind, _ bits: UInt64) -> Value {
         let index = make(kind, words: 1, count: 1)
         words[Int(objects[index].offset)] = bits
@@ -121,7 +125,7 @@ extension ObjectArena {
     }
 
     /// The value a second when it is a rate.
-    func rate(_ value: Value) -> Double? {
+    @inline(__always) func rate(_ value: Value) -> Double? {
         guard value.has(.wide), objects[value.index].kind == Kind.rate.rawValue else { return nil }
         return Double(bitPattern: words[Int(objects[value.index].offset)])
     }
