@@ -48,6 +48,8 @@ package struct Kernel: ~Copyable {
     package let seed: UInt64
     let bounds: Bounds
     let tables: ProgramTables
+    /// How many tasks may compute at once.
+    let workers: UInt32
 
     // The state. A checkpoint copies, a fingerprint covers, all of it and nothing else.
     var registers = Registers()
@@ -57,6 +59,8 @@ package struct Kernel: ~Copyable {
     var tasks = Pool<TaskRecord>()
     var ready = ReadyQueue()
     var timers = TimerHeap()
+    /// When the tasks that compute side by side are done.
+    var computations = TimerHeap()
     var scopes = Pool<TimeoutScope>()
     var cells = Pool<Cell>()
     var watches = Pool<Watch>()
@@ -92,6 +96,7 @@ package struct Kernel: ~Copyable {
         self.seed = seed
         self.bounds = bounds
         tables = ProgramTables(program)
+        workers = UInt32(program.workers)
         prepareShared()
         prepareResources()
         prepareMeasures()
@@ -120,10 +125,12 @@ package struct Kernel: ~Copyable {
         guard registers.phase != .ended else { return nil }
         if registers.isComputing != 0 { return Nanoseconds(registers.computeUntil) }
         if registers.heldUntil != 0 { return Nanoseconds(registers.heldUntil) }
+        if isPoolHeld { return Nanoseconds(max(computations.earliest, registers.now)) }
         if registers.current != 0 || ready.count > 0 || registers.phase == .stopping {
             return Nanoseconds(registers.now)
         }
-        return Nanoseconds(timers.count > 0 ? max(timers.earliest, registers.now) : registers.now)
+        let next = min(timers.earliest, computations.earliest)
+        return Nanoseconds(next < .max ? max(next, registers.now) : registers.now)
     }
 
     // MARK: Moving on

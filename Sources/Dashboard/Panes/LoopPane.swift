@@ -20,7 +20,7 @@ struct LoopPane: Pane {
         let room = max(0, context.columns - Self.labelWidth)
         return [
             [
-                labelled("runs", running(loop)),
+                labelled("runs", running(loop, width: room)),
                 labelled("ready", ready(loop, width: room)),
                 labelled("next", next(loop, now: context.now)),
                 labelled("busy", busy(loop, width: room, context.bars)),
@@ -33,10 +33,10 @@ struct LoopPane: Pane {
         return Details(
             title: "Event loop",
             facts: [
-                Details.Fact(label: "runs", value: loop.running ?? "nobody"),
+                Details.Fact(label: "runs", value: Names(loop.running, of: loop.runningCount).sentence),
                 Details.Fact(label: "ready", value: Names(loop.ready, of: loop.readyCount).sentence),
                 Details.Fact(label: "next timer", value: loop.nextTimer?.description ?? "none"),
-                Details.Fact(label: "busy", value: "\(percent(loop)) of the time"),
+                Details.Fact(label: "busy", value: "\(percent(loop)) of the time\(loop.workersClause)"),
                 Details.Fact(label: "most late", value: "\(loop.maxLag)"),
             ])
     }
@@ -48,8 +48,9 @@ struct LoopPane: Pane {
         return line
     }
 
-    private func running(_ loop: LoopGauge) -> Line {
-        loop.running.map { Line($0, Style(.running)) } ?? Line("nobody: waits for time to move", Style(.quiet))
+    private func running(_ loop: LoopGauge, width: Int) -> Line {
+        guard loop.runningCount > 0 else { return Line("nobody: waits for time to move", Style(.quiet)) }
+        return Names(loop.running, of: loop.runningCount).line(width: width, Style(.running))
     }
 
     private func ready(_ loop: LoopGauge, width: Int) -> Line {
@@ -80,4 +81,8 @@ struct LoopPane: Pane {
     private func percent(_ loop: LoopGauge) -> String {
         "\(Int((loop.utilization.clampedToUnit * 100).rounded())) %"
     }
+}
+
+extension LoopGauge {
+    fileprivate var workersClause: String { workers == 1 ? "" : " of \(workers) workers" }
 }

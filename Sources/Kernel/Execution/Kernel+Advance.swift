@@ -33,6 +33,10 @@ extension Kernel {
                         until: min(stepEnd, nextCheck), stopsAtEvent: limit.stopsAtEvent,
                         stopsAtMoment: limit.stopsAtMoment)
                 }
+            } else if registers.heldWorkers != 0, isComputationDue {
+                guard computations.earliest <= program.horizon.rawValue else { return stopAtHorizon(limit) }
+                guard computations.earliest <= limit.time.rawValue else { return .time }
+                endComputation()
             } else if registers.batch > 0 {
                 dispatch()
             } else if timers.earliest <= registers.fireUntil {
@@ -43,10 +47,11 @@ extension Kernel {
             } else if ready.count > 0 {
                 registers.batch = UInt32(ready.count)
                 registers.fireUntil = registers.now
-            } else if timers.count > 0 {
-                guard timers.earliest <= program.horizon.rawValue else { return stopAtHorizon(limit) }
-                guard timers.earliest <= limit.time.rawValue else { return .time }
-                registers.now = max(registers.now, timers.earliest)
+            } else if timers.count > 0 || registers.heldWorkers != 0 {
+                let next = min(timers.earliest, computations.earliest)
+                guard next <= program.horizon.rawValue else { return stopAtHorizon(limit) }
+                guard next <= limit.time.rawValue else { return .time }
+                registers.now = max(registers.now, next)
                 registers.fireUntil = registers.now
             } else {
                 registers.step += 1

@@ -40,7 +40,7 @@ extension Kernel {
     mutating func passTime(to time: Nanoseconds) {
         let latest = (nextTransition ?? position.time).rawValue
         let now = max(registers.now, min(time.rawValue, latest))
-        if registers.isComputing != 0 || registers.heldUntil != 0 { registers.computed += now - registers.now }
+        registers.computed += keptWorkers * (now - registers.now)
         registers.now = now
     }
 

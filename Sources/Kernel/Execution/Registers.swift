@@ -20,8 +20,10 @@ struct Registers: BitwiseCopyable {
     var computeUntil: Int64 = 0
     /// Nothing runs before this instant, by a fault; 0: it may.
     var heldUntil: Int64 = 0
-    /// Time that the worker computed.
+    /// Time that workers computed, up to now or, of one that computes beside others, until it began.
     var computed: Int64 = 0
+    /// Since when no worker was free, of several.
+    var allHeldSince: Int64 = 0
     var maxLag: Int64 = 0
     /// When the measures began: the end of the warm-up.
     var measuredFrom: Int64 = 0
@@ -55,7 +57,8 @@ struct Registers: BitwiseCopyable {
     var openTransactions: UInt32 = 0
     /// Moments so far: notes and questions.
     var moments: UInt32 = 0
-    var unused: UInt32 = 0
+    /// How many of several workers compute.
+    var heldWorkers: UInt32 = 0
     var phase = Phase.running
     /// `TaskState` of main once it has ended.
     var mainState: UInt8 = 0

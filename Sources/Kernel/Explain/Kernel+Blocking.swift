@@ -23,7 +23,7 @@ extension Kernel {
     }
 
     private func loopKeepers(limit: Int) -> [Int] {
-        registers.isComputing != 0 && limit > 0 ? [Int(registers.current)] : []
+        registers.isComputing != 0 || isPoolHeld ? computingTasks(limit: limit) : []
     }
 
     /// Whether it sleeps no longer than until then: whoever has the loop keeps it from its turn.
@@ -33,7 +33,12 @@ extension Kernel {
     }
 
     /// Whether any one of its blockers is enough to let the task go on; else it needs them all.
-    func isServedByAny(_ task: Int) -> Bool { tasks[task].wait == .semaphore || tasks[task].wait == .lock }
+    func isServedByAny(_ task: Int) -> Bool {
+        switch tasks[task].wait {
+        case .semaphore, .lock, .sleep: true
+        default: tasks[task].status == .ready
+        }
+    }
 
     private func awaited(by cell: Int, limit: Int) -> [Int] {
         if cells[cell].hasMembers { return unfinishedMembers(of: cell, limit: limit) }

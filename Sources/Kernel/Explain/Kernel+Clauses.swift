@@ -20,20 +20,22 @@ extension Kernel {
         case .ready: return readyClause
         case .waiting: return waitClause(of: task, at: now)
         case .running, .free:
-            guard registers.isComputing != 0 else { return "runs" }
-            return "computes until \(Nanoseconds(registers.computeUntil)), and nobody else runs"
+            return registers.isComputing != 0 ? computeClause(of: task) : "runs"
         }
     }
 
-    private var readyClause: String {
-        guard let keeper = loopKeeper else { return "is ready to run" }
-        return "is ready to run, but \(keeper) has the loop"
+    private var readyClause: String { "is ready to run" + (keepersClause.map { ", but \($0)" } ?? "") }
+
+    private func computeClause(of task: Int) -> String {
+        "computes until \(Nanoseconds(computationEnd(of: task)))"
+            + (keepersClause == nil ? "" : ", and nobody else runs")
     }
 
     /// Who keeps all others from running.
-    private var loopKeeper: String? {
-        if registers.heldUntil != 0 { return Kernel.outsider }
-        return registers.isComputing != 0 ? name(ofTask: Int(registers.current)) : nil
+    private var keepersClause: String? {
+        if registers.heldUntil != 0 { return "\(Kernel.outsider) has the loop" }
+        if registers.isComputing != 0 { return "\(name(ofTask: Int(registers.current))) has the loop" }
+        return isPoolHeld ? "all \(workers) workers compute" : nil
     }
 
     private func waitClause(of task: Int, at now: Nanoseconds) -> String {
@@ -41,7 +43,7 @@ extension Kernel {
         switch tasks[task].wait {
         case .nothing: return "waits"
         case .sleep: return sleepClause(of: task, at: now)
-        case .compute: return "computes"
+        case .compute: return computeClause(of: task)
         case .semaphore where kind(of: subject) == .limiter: return "waits for a token of \(resourceName(subject))"
         case .semaphore, .lock: return "waits for \(resourceName(subject)), \(holdersClause(subject))"
         case .put: return "waits for room in \(resourceName(subject))"
@@ -55,7 +57,7 @@ extension Kernel {
 
     private func sleepClause(of task: Int, at now: Nanoseconds) -> String {
         let deadline = Nanoseconds(timers.deadline(.task, task) ?? registers.now)
-        if deadline <= now { return "is due since \(deadline), but \(loopKeeper ?? "another task") has the loop" }
+        if deadline <= now { return "is due since \(deadline), but \(keepersClause ?? "another task has the loop")" }
         let subject = sleepLabel(of: task).map { "waits for \($0)" } ?? "sleeps"
         return "\(subject) until \(deadline)"
     }

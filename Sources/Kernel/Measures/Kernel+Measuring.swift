@@ -73,9 +73,7 @@ extension Kernel {
             meanQueue: elapsed == 0 ? 0 : waitingArea / elapsed, peakQueue: Int(record.peakQueue))
     }
 
-    var loopUtilization: Double {
-        measuredSeconds == 0 ? 0 : Double(registers.computed) / 1e9 / measuredSeconds
-    }
+    var loopUtilization: Double { utilization(at: registers.now) }
 
     /// The time that the measures cover: all but the warm-up.
     var measuredSeconds: Double { Double(registers.now - registers.measuredFrom) / 1e9 }

@@ -17,6 +17,7 @@ extension Kernel {
         tasks.copy(from: other.tasks)
         ready.copy(from: other.ready)
         timers.copy(from: other.timers)
+        computations.copy(from: other.computations)
         scopes.copy(from: other.scopes)
         cells.copy(from: other.cells)
         watches.copy(from: other.watches)
@@ -40,7 +41,7 @@ extension Kernel {
     /// Bytes that `copy` copies.
     package var byteCount: Int {
         let values = shared.byteCount + objects.byteCount + frames.byteCount
-        let running = tasks.byteCount + ready.byteCount + timers.byteCount + scopes.byteCount
+        let running = tasks.byteCount + ready.byteCount + timers.byteCount + computations.byteCount + scopes.byteCount
         let futures = cells.byteCount + watches.byteCount + generators.byteCount
         let resourceBytes = resources.byteCount + grants.byteCount + items.byteCount
         let measured = kinds.byteCount + histograms.byteCount + log.byteCount
@@ -61,6 +62,7 @@ extension Kernel {
         tasks.hash(into: &fingerprint)
         ready.hash(into: &fingerprint)
         timers.hash(into: &fingerprint)
+        computations.hash(into: &fingerprint)
         scopes.hash(into: &fingerprint)
         cells.hash(into: &fingerprint)
         watches.hash(into: &fingerprint)

@@ -38,7 +38,7 @@ extension Kernel {
         counts[.cancelled] = totals.cancelled
         counts[.timedOut] = totals.timedOut
         counts[.ready] = ready.count - ready.callbackCount
-        counts[.running] = registers.current == 0 ? 0 : 1
+        counts[.running] = (registers.current == 0 ? 0 : 1) + Int(registers.heldWorkers)
         counts[.created] = Int(registers.unscheduled)
         counts[.waiting] = tasks.liveCount - counts[.ready] - counts[.running] - counts[.created]
         return counts
@@ -52,8 +52,8 @@ extension Kernel {
             place += 1
         }
         return LoopGauge(
-            running: runningName, ready: names,
-            readyCount: ready.count - ready.callbackCount, utilization: utilization(at: now),
+            workers: Int(workers), running: runningNames(limit: query.names), runningCount: runningCount, ready: names,
+            readyCount: ready.count - ready.callbackCount, utilization: utilization(at: now.rawValue),
             maxLag: lag(at: now),
             nextTimer: timers.count > 0 ? Nanoseconds(timers.earliest) : nil)
     }
@@ -61,19 +61,16 @@ extension Kernel {
     /// Who holds the loop when no task does.
     static let outsider = "somebody outside"
 
-    /// Who has the loop.
-    private var runningName: String? {
-        if registers.heldUntil != 0 { return Kernel.outsider }
-        return registers.current == 0 ? nil : name(ofTask: Int(registers.current))
+    private var runningCount: Int {
+        registers.heldUntil != 0 ? 1 : (registers.current == 0 ? 0 : 1) + computations.count
     }
 
-    /// With the computation that is under way.
-    private func utilization(at now: Nanoseconds) -> Double {
-        let passed = now.rawValue - registers.measuredFrom
-        guard passed > 0 else { return 0 }
-        let isBusy = registers.isComputing != 0 || registers.heldUntil != 0
-        let underWay = isBusy ? max(now.rawValue - registers.now, 0) : 0
-        return Double(registers.computed + underWay) / Double(passed)
+    /// Who has a worker: whoever runs, then who computes.
+    private func runningNames(limit: Int) -> [String] {
+        if registers.heldUntil != 0 { return [Kernel.outsider] }
+        let running = registers.current == 0 ? [] : [Int(registers.current)]
+        let computing = registers.isComputing != 0 ? [] : computingTasks(limit: limit)
+        return (running + computing).prefix(limit).map { name(ofTask: $0) }
     }
 
     /// With the timer that is overdue.

@@ -66,7 +66,7 @@ extension Kernel {
     private func waitRow(_ index: Int) -> WaitRow? {
         let task = tasks[index]
         guard task.status == .waiting || task.wait == .compute else { return nil }
-        let deadline = task.wait == .compute ? registers.computeUntil : timers.deadline(.task, index)
+        let deadline = task.wait == .compute ? computationEnd(of: index) : timers.deadline(.task, index)
         var row = WaitRow(kind: task.wait, deadline: deadline.map { Nanoseconds($0) })
         switch task.wait {
         case .semaphore, .lock:

@@ -20,6 +20,8 @@ package struct Program: Sendable {
     package var samples: [SampleTable]
     /// Code that fills the state slots, ended by `result`; nil when there is no state.
     package var initializer: Int32?
+    /// How many tasks may compute at once.
+    package var workers: Int
     /// The run is stopped at this instant, unless it has ended before.
     package var horizon: Nanoseconds
     /// Expression code of how long nothing counts: measures begin anew at that instant.
@@ -43,7 +45,7 @@ package struct Program: Sendable {
         routines: [Routine] = [], handlers: [ExceptionHandler] = [], resources: [ResourceDeclaration] = [],
         parameters: [ParameterDeclaration] = [], templates: [[TemplatePart]] = [], callSites: [CallSite] = [],
         drawSites: [DrawSite] = [], samples: [SampleTable] = [], initializer: Int32? = nil,
-        horizon: Nanoseconds = Nanoseconds(.max), warmup: Int32? = nil,
+        workers: Int = 1, horizon: Nanoseconds = Nanoseconds(.max), warmup: Int32? = nil,
         drains: Bool = false, drainLimit: Int32? = nil, script: [ScriptEntry] = [],
         expectations: [Expectation] = [], moments: [MomentDeclaration] = [], figures: [Figure] = []
     ) {
@@ -60,6 +62,7 @@ package struct Program: Sendable {
         self.drawSites = drawSites
         self.samples = samples
         self.initializer = initializer
+        self.workers = workers
         self.horizon = horizon
         self.warmup = warmup
         self.drains = drains

@@ -2,8 +2,16 @@ import Snapshots
 
 /// Token buckets, by the generic cell rate algorithm (ITU-T I.371): what is kept is only when the bucket will be full.
 extension Kernel {
+    /// As many tokens are missing as before; they come at the new rate.
     mutating func setRate(_ resource: Int, perSecond: Double) {
-        resources[resource].interval = perSecond > 0 ? 1e9 / perSecond : .infinity
+        let interval = perSecond > 0 ? 1e9 / perSecond : .infinity
+        let before = resources[resource].interval
+        guard interval != before else { return }
+        let now = Double(registers.now)
+        if interval.isFinite, before.isFinite, resources[resource].fullAt > now {
+            resources[resource].fullAt = now + (resources[resource].fullAt - now) / before * interval
+        }
+        resources[resource].interval = interval
         if resources[resource].waiters.count > 0 { grantTokens(resource) }
     }
 

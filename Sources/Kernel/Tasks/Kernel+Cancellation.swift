@@ -117,7 +117,8 @@ extension Kernel {
         case .put: unlink(task, from: .putters, of: subject)
         case .join: unlink(task, from: .joiners, of: subject)
         case .task, .future, .gather: dropWatch(subject)
-        case .sleep, .compute, .nothing: break
+        case .compute: breakComputation(of: task)
+        case .sleep, .nothing: break
         }
         wake(task, resume, .none)
     }

@@ -19,16 +19,21 @@ extension Kernel {
         }
     }
 
-    /// `compute`: the worker is held; time passes, and nobody else runs.
+    /// `compute`: the worker is held; time passes, and nobody else runs unless there are more workers.
     mutating func compute(_ instruction: Instruction) throws(Raise) {
         guard let ticks = objects.duration(read(instruction.b)) else { throw noDuration(instruction.b, "compute") }
         let task = Int(registers.current)
-        registers.isComputing = 1
-        registers.computeUntil = deadlineAfter(ticks)
+        let end = deadlineAfter(ticks)
         tasks[task].wait = .compute
         tasks[task].since = registers.now
         tasks[task].pc = registers.pc
-        emitWaiting(task, .compute, registers.computeUntil)
+        if workers == 1 {
+            registers.isComputing = 1
+            registers.computeUntil = end
+        } else {
+            beginComputation(task, until: end)
+        }
+        emitWaiting(task, .compute, end)
     }
 
     mutating func endCompute() {

@@ -26,7 +26,7 @@ struct ScenarioCompiler {
         self.faults = faults
         globals = GlobalScope(samples: samples)
         blocks = BlockTable(firstIndex: self.syntax.tasks.count + 1)
-        program = Program(name: name)
+        program = Program(name: name, workers: syntax.workers ?? 1)
     }
 
     private mutating func compile(_ questions: [Question]) -> Program? {

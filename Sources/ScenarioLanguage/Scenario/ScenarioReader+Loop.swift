@@ -6,12 +6,15 @@ extension ScenarioReader {
 
         var summary: String {
             switch self {
-            case .workers: "How many tasks may run at once: 1, as in asyncio."
+            case .workers:
+                "How many tasks may compute at once: 1, as in asyncio. With more, the others go on while a worker is free."
             }
         }
     }
 
-    func loop(_ node: YamlNode) {
+    /// The number of workers that `loop` gives.
+    func workers(_ node: YamlNode) -> Int? {
+        var workers: Int?
         for entry in entries(node, of: "loop") {
             guard LoopKey(rawValue: entry.key.name) != nil else {
                 faults.error(
@@ -20,21 +23,20 @@ extension ScenarioReader {
                     at: entry.key.place)
                 continue
             }
-            workers(entry.value)
+            workers = count(of: entry.value)
         }
+        return workers
     }
 
-    private func workers(_ node: YamlNode) {
+    private func count(of node: YamlNode) -> Int? {
         let value = ValueReader(faults: faults).value(node)
-        if case .invalid = value.kind { return }
-        guard case .literal(.number(let count)) = value.kind, count >= 1, count == count.rounded() else {
-            faults.error("`workers` is a whole number from 1", at: value.place)
-            return
+        if case .invalid = value.kind { return nil }
+        guard case .literal(.number(let count)) = value.kind, count == count.rounded(),
+            (1...Double(Limits.workers)).contains(count)
+        else {
+            faults.error("`workers` is a whole number from 1 to \(Limits.workers)", at: value.place)
+            return nil
         }
-        if count > 1 {
-            faults.error(
-                "`workers: \(node.scalar?.text ?? "")` is not playable yet: one worker runs all tasks, as in asyncio",
-                at: value.place)
-        }
+        return Int(count)
     }
 }

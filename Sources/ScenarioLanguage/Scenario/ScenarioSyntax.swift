@@ -5,6 +5,7 @@ struct ScenarioSyntax {
     var title: String?
     var about: String?
     var show: [String]?
+    var workers: Int?
     var parameters: [ParameterSyntax] = []
     var resources: [ResourceSyntax] = []
     var state: [StateSyntax] = []
@@ -87,6 +88,7 @@ extension ScenarioSyntax {
         result.title = changes.title ?? title
         result.about = changes.about ?? about
         result.show = changes.show ?? show
+        result.workers = changes.workers ?? workers
         result.parameters.replace(changes.parameters)
         result.resources.replace(changes.resources)
         result.state.replace(changes.state)

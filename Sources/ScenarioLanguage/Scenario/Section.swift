@@ -27,9 +27,11 @@ struct Section: Sendable {
         Section(name: "show", form: .panes, summary: "The panes to show first.", isVariable: true) {
             $2.show = $1.panes($0)
         },
-        Section(name: "loop", form: .loop, summary: "The event loop: `workers`, how many run tasks.") {
-            node, reader, _ in
-            reader.loop(node)
+        Section(
+            name: "loop", form: .loop, summary: "The event loop: `workers`, how many tasks may compute at once.",
+            isVariable: true
+        ) {
+            $2.workers = $1.workers($0)
         },
         Section(
             name: "parameters", form: .parameters, summary: "Knobs: values that turn while it runs.", isVariable: true

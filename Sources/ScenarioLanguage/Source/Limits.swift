@@ -20,6 +20,8 @@ package enum Limits {
     static let sampleFiles = 16
     static let samples = 100_000
     static let variants = 32
+    /// Of the loop.
+    static let workers = 1_000
     /// Characters of a name.
     static let name = 200
     /// Clean-up is compiled once for every way out, so code can be much longer than its source.

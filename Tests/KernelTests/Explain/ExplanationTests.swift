@@ -109,6 +109,6 @@ import Testing
         let run = kernel.observe(
             Query(selection: TaskID(2), explains: true), at: Nanoseconds(seconds: 2))
         #expect(run.explanation?.sentence == "call-1 is due since 1s, but somebody outside has the loop")
-        #expect(run.loop.running == "somebody outside")
+        #expect(run.loop.running == ["somebody outside"])
     }
 }

@@ -39,7 +39,8 @@ struct ReferenceTests {
     @Test(
         "has whole scenarios that do what they expect",
         arguments: [
-            NamedText("load", LoadChapter.example), NamedText("script", ScriptChapter.example),
+            NamedText("load", LoadChapter.example), NamedText("workers", FileChapter.example),
+            NamedText("script", ScriptChapter.example),
             NamedText("variants", VariantsChapter.example),
             NamedText("starter", Starter.text(named: "it's-new", schema: "schema.json")),
         ])

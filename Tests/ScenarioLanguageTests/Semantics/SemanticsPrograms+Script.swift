@@ -2,6 +2,25 @@
 extension SemanticsPrograms {
     static let script: [NamedText] = [
         NamedText(
+            "a limiter whose rate turns owes as many tokens as before",
+            """
+            parameters: { rate: 10/s }
+            resources:
+              gate: { limiter: rate, burst: 5 }
+            tasks:
+              pass:
+                - acquire: gate
+            script:
+              - { at: 1s, turn: rate = 2/s }
+              - { at: 6s, turn: rate = 10/s }
+            main:
+              - gather: pass() for k in 1..35
+            expect:
+              - gate.acquired == 35
+              - elapsed == 7s
+            """
+        ),
+        NamedText(
             "a script turns knobs after what was ready at that instant, in its order",
             """
             parameters: { slots: 1 }

@@ -1,6 +1,19 @@
 struct FileChapter: Chapter {
     let title = "The file"
 
+    static let example = """
+        title: Two workers, three computations
+        loop: { workers: 2 }
+        tasks:
+          work:
+            - compute: 1s
+        main:
+          - gather: work() for k in 1..3
+        expect:
+          - elapsed == 2s
+          - loop.utilization == 75%
+        """
+
     func write(to page: inout Markdown) {
         page.paragraph(
             "A scenario is one YAML document, a map. Orrery reads YAML's *text*, never YAML's types: `no`, `on`, `010` and "
@@ -23,6 +36,14 @@ struct FileChapter: Chapter {
         page.table(
             ["key", "meaning"],
             ScenarioReader.ParameterKey.allCases.map { [$0.rawValue.asCode, $0.summary] })
+        page.heading(3, "Loop")
+        page.paragraph(
+            "One worker runs all tasks, and who computes keeps it. With more workers a computation takes one along, and the "
+                + "others go on while one is free; within an instant tasks still run one at a time, so what a task "
+                + "does between two waits stays whole. A computation is a wait then: what was read before it may be old."
+        )
+        page.table(["key", "meaning"], ScenarioReader.LoopKey.allCases.map { [$0.rawValue.asCode, $0.summary] })
+        page.code(Self.example)
         page.heading(3, "Tasks")
         page.paragraph(
             "A task is a list of steps. What plain code does, a `def` among coroutines, is a task with two keys; `create` in "
