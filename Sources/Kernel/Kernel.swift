@@ -70,6 +70,7 @@ package struct Kernel: ~Copyable {
     var items = Pool<QueueItem>()
     var kinds = Slab<KindRecord>(capacity: 8)
     var histograms = HistogramPool()
+    var windows = WindowStore()
     var log = RunLog()
     var undoEntries = Slab<UndoEntry>(capacity: 4)
     var findingRecords = Slab<FindingRecord>(capacity: 4)

@@ -27,6 +27,8 @@ import Testing
         #expect(padding(Grant()) == 0)
         #expect(padding(QueueItem()) == 0)
         #expect(padding(KindRecord()) == 0)
+        #expect(padding(ResourceFigures()) == 0)
+        #expect(padding(WindowRecord()) == 0)
         #expect(padding(FindingRecord()) == 0)
         #expect(padding(EndedTask()) == 0)
         #expect(padding(EndedTimeout()) == 0)

@@ -51,6 +51,7 @@ extension Kernel {
                 let next = min(timers.earliest, computations.earliest)
                 guard next <= program.horizon.rawValue else { return stopAtHorizon(limit) }
                 guard next <= limit.time.rawValue else { return .time }
+                passBoundaries(until: next)
                 registers.now = max(registers.now, next)
                 registers.fireUntil = registers.now
             } else {

@@ -40,6 +40,7 @@ extension Kernel {
     mutating func passTime(to time: Nanoseconds) {
         let latest = (nextTransition ?? position.time).rawValue
         let now = max(registers.now, min(time.rawValue, latest))
+        passBoundaries(until: now)
         registers.computed += keptWorkers * (now - registers.now)
         registers.now = now
     }

@@ -57,6 +57,7 @@ extension Kernel {
         registers.mainFrame = tasks[task].frame
         armRunTimer(.warmupEnd, code: program.warmup)
         armScript()
+        prepareWindows()
         schedule(task)
     }
 }

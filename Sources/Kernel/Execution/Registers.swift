@@ -24,7 +24,13 @@ struct Registers: BitwiseCopyable {
     var computed: Int64 = 0
     /// Since when no worker was free, of several.
     var allHeldSince: Int64 = 0
+    /// Of the timers since the last bound of a window, and before that.
     var maxLag: Int64 = 0
+    var earlierLag: Int64 = 0
+    /// When the next window opens or closes.
+    var nextBoundary: Int64 = .max
+    /// A bit for each window that is open.
+    var openWindows: UInt64 = 0
     /// When the measures began: the end of the warm-up.
     var measuredFrom: Int64 = 0
     var eventCount: UInt64 = 0

@@ -42,6 +42,7 @@ extension Kernel {
     /// The loop is free again.
     mutating func endHold() {
         registers.step += 1
+        passBoundaries(until: registers.heldUntil)
         registers.computed += keptWorkers * (registers.heldUntil - registers.now)
         registers.now = registers.heldUntil
         registers.heldUntil = 0

@@ -12,4 +12,13 @@ struct KindRecord: BitwiseCopyable {
     var dropped: UInt64 = 0
 
     var live: UInt64 { created - succeeded - failed - cancelled - timedOut }
+
+    /// What came since. Counts that began anew in between may be below zero for a while: they wrap.
+    func difference(to later: KindRecord) -> KindRecord {
+        KindRecord(
+            made: later.made &- made, created: later.created &- created, started: later.started &- started,
+            succeeded: later.succeeded &- succeeded, failed: later.failed &- failed,
+            cancelled: later.cancelled &- cancelled, timedOut: later.timedOut &- timedOut,
+            dropped: later.dropped &- dropped)
+    }
 }

@@ -27,6 +27,7 @@ extension Kernel {
         items.copy(from: other.items)
         kinds.copy(from: other.kinds)
         histograms.copy(from: other.histograms)
+        windows.copy(from: other.windows)
         log.copy(from: other.log)
         undoEntries.copy(from: other.undoEntries)
         findingRecords.copy(from: other.findingRecords)
@@ -44,7 +45,7 @@ extension Kernel {
         let running = tasks.byteCount + ready.byteCount + timers.byteCount + computations.byteCount + scopes.byteCount
         let futures = cells.byteCount + watches.byteCount + generators.byteCount
         let resourceBytes = resources.byteCount + grants.byteCount + items.byteCount
-        let measured = kinds.byteCount + histograms.byteCount + log.byteCount
+        let measured = kinds.byteCount + histograms.byteCount + windows.byteCount + log.byteCount
         let watched =
             undoEntries.byteCount + findingRecords.byteCount + retryRecords.byteCount
             + stateReads.byteCount + stateWrites.byteCount
@@ -72,6 +73,7 @@ extension Kernel {
         items.hash(into: &fingerprint)
         fingerprint.combine(kinds)
         histograms.hash(into: &fingerprint)
+        windows.hash(into: &fingerprint)
         log.hash(into: &fingerprint)
         fingerprint.combine(undoEntries)
         fingerprint.combine(findingRecords)

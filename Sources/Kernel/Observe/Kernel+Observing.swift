@@ -75,7 +75,7 @@ extension Kernel {
 
     /// With the timer that is overdue.
     private func lag(at now: Nanoseconds) -> Nanoseconds {
-        Nanoseconds(max(registers.maxLag, timers.count > 0 ? now.rawValue - timers.earliest : 0))
+        Nanoseconds(max(greatestLag, timers.count > 0 ? now.rawValue - timers.earliest : 0))
     }
 
     private func parameterRows() -> [ParameterRow] {

@@ -10,7 +10,7 @@ extension Kernel {
         let record = resources[index]
         return QueueRow(
             name: resourceName(index), depth: Int(record.depth),
-            capacity: record.capacity == .max ? nil : Int(record.capacity), peak: Int(record.peak),
+            capacity: record.capacity == .max ? nil : Int(record.capacity), peak: Int(record.greatestPeak),
             put: Int(record.putCount), done: Int(record.doneCount), takers: names(in: record.waiters, query.names),
             putters: names(in: record.putters, query.names), takersWaiting: Int(record.waiters.count),
             puttersWaiting: Int(record.putters.count), joinersWaiting: Int(record.joiners.count),
@@ -49,7 +49,7 @@ extension Kernel {
         let record = resources[index]
         return PermitRow(
             kind: permitKind(of: index), name: resourceName(index),
-            capacity: Int(record.capacity), inUse: Int(record.inUse), peak: Int(record.peak),
+            capacity: Int(record.capacity), inUse: Int(record.inUse), peak: Int(record.greatestPeak),
             slots: slots(of: index, limit: query.names), waiters: names(in: record.waiters, query.names),
             waiting: Int(record.waiters.count), rejected: Int(record.rejected))
     }

@@ -10,7 +10,7 @@ extension Kernel {
             error: registers.mainValue.has(.error) && !succeeded ? renderError(registers.mainValue) : nil,
             tasks: totals, kinds: (0..<kinds.count).map { kindReport($0) },
             resources: resourceReports(), loopUtilization: loopUtilization,
-            loopMaxLag: Nanoseconds(registers.maxLag), steps: registers.step, events: registers.eventCount,
+            loopMaxLag: Nanoseconds(greatestLag), steps: registers.step, events: registers.eventCount,
             findings: findings(), logDropped: Int(log.dropped))
         registers.turnWork = 0
         report.log = (0..<log.lines.count).filter { log.lines[$0].kind == .message }.map { logLine($0) }

@@ -50,3 +50,15 @@ package struct Figure: Sendable {
         self.unit = unit
     }
 }
+
+/// Parts of a run are measured on their own, `during(from, to)`.
+package struct WindowDeclaration: Sendable {
+    /// Expression code of when it begins and ends, evaluated when the run begins.
+    package var from: Int32
+    package var to: Int32
+
+    package init(from: Int32, to: Int32) {
+        self.from = from
+        self.to = to
+    }
+}

@@ -33,6 +33,8 @@ package struct Program: Sendable {
     /// What happens at given times, in the order of the text.
     package var script: [ScriptEntry]
     package var expectations: [Expectation]
+    /// Parts of the run that expectations and figures ask of, by the number that `measure` has; at most 64.
+    package var windows: [WindowDeclaration] = []
     /// What an experiment asks of the run.
     package var figures: [Figure]
     /// The queue that the scenario is as a whole, when it is one.

@@ -49,8 +49,11 @@ struct ResourceRecord: BitwiseCopyable {
     var cell: UInt32 = 0
 
     // Measures
+    /// Since the last bound of a window, and before that.
     var peak: UInt32 = 0
     var peakQueue: UInt32 = 0
+    var earlierPeak: UInt32 = 0
+    var earlierPeakQueue: UInt32 = 0
     /// Of an event: it is set.
     var isSet: UInt32 = 0
     var acquired: UInt64 = 0
@@ -61,6 +64,9 @@ struct ResourceRecord: BitwiseCopyable {
     var usedArea: Double = 0
     var waitingArea: Double = 0
     var measuredAt: Int64 = 0
+
+    var greatestPeak: UInt32 { max(peak, earlierPeak) }
+    var greatestPeakQueue: UInt32 { max(peakQueue, earlierPeakQueue) }
 }
 
 /// A permit in somebody's hands, or (between holders) the slot that it is drawn in.

@@ -43,9 +43,10 @@ extension Kernel {
 
     /// Forgets all that was counted; what is alive, held and queued now stays as it is.
     package mutating func restartMeasures() {
+        turnOpenWindows()
         registers.measuredFrom = registers.now
         registers.computed = 0
-        registers.maxLag = 0
+        registers.earlierLag = 0
         histograms = HistogramPool(count: histograms.count)
         for kind in 0..<kinds.count {
             let live = kinds[kind].live
@@ -57,6 +58,7 @@ extension Kernel {
             kinds[kind].made = made
         }
         for resource in 0..<resources.count { restartMeasures(ofResource: resource) }
+        turnOpenWindows()
     }
 
     private mutating func restartMeasures(ofResource index: Int) {
@@ -66,6 +68,12 @@ extension Kernel {
         resources[index].waited = 0
         resources[index].acquired = 0
         resources[index].rejected = 0
+        resources[index].earlierPeak = 0
+        resources[index].earlierPeakQueue = 0
+        restartPeaks(ofResource: index)
+    }
+
+    mutating func restartPeaks(ofResource index: Int) {
         resources[index].peak = max(resources[index].inUse, resources[index].depth)
         resources[index].peakQueue = resources[index].waiters.count + resources[index].putters.count
     }

@@ -40,6 +40,7 @@ extension Kernel {
         let task = Int(registers.current)
         registers.step += 1
         let held = registers.computeUntil - tasks[task].since
+        passBoundaries(until: registers.computeUntil)
         registers.computed += registers.computeUntil - registers.now
         registers.now = registers.computeUntil
         registers.isComputing = 0

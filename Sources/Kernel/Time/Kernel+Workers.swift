@@ -29,6 +29,7 @@ extension Kernel {
 
     /// The task whose computation ends first goes on with its worker.
     mutating func endComputation() {
+        passBoundaries(until: computations.earliest)
         registers.now = max(registers.now, computations.earliest)
         let blocked = isPoolHeld ? registers.now - registers.allHeldSince : 0
         let task = Int(computations.removeFirst().index)

@@ -55,8 +55,9 @@ extension Emitter {
                 Int32(arguments.count))
         case .draw(let kind, let first, let second): writeDraw(kind, first, second, expression.place, to: target)
         case .sample(let table, let index): emit(.sample, to: target, index: Int32(table), value(of: index).rawValue)
-        case .measure(let measure, let subject):
-            emit(.measure, flag: measure.rawValue, to: target, index: Int32(subject))
+        case .measure(let measure, let subject, let window):
+            let number = window.map { Int32($0) + 1 } ?? 0
+            emit(.measure, flag: measure.rawValue, to: target, index: Int32(subject), number)
         case .memberMeasure(let measure, let family, let key):
             emit(
                 .memberMeasure, flag: measure.rawValue, to: target, index: Int32(family), value(of: key).rawValue)

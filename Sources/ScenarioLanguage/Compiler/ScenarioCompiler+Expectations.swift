@@ -23,6 +23,15 @@ extension ScenarioCompiler {
         }
     }
 
+    /// After all that asks of parts of the run.
+    mutating func windows() {
+        program.windows = globals.windows.windows.map { window in
+            WindowDeclaration(
+                from: expression(window.from, line: window.from.place.line),
+                to: expression(window.to, line: window.to.place.line))
+        }
+    }
+
     private func reported(_ main: Scope) -> Scope {
         var scope = main
         scope.context = .expectation

@@ -39,6 +39,7 @@ struct ScenarioCompiler {
         script()
         expectations(mainScope, slots: mainSlots)
         answer(questions, mainScope, slots: mainSlots)
+        windows()
         if builder.isFull {
             faults.error(
                 "more than \(Limits.instructions) instructions: shorten lists and expectations; clean-up steps grow "

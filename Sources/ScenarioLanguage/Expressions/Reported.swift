@@ -51,29 +51,35 @@ extension TypeChecker {
 
     /// A path of the report, `api.peak`, `consumer.latency.p99`, `tasks.created`; nil when it begins otherwise.
     mutating func reported(_ expression: Expression) -> TypedExpression? {
+        if let part = expression.partOfRun { return reported(part, expression.place) }
         if let member = expression.member, case .family(let index, _) = scope.globals[member.family] {
             return measure(member, index, expression.place)
         }
-        guard let path = expression.path, let head = path.first, scope.locals[head] == nil else { return nil }
+        return expression.path.flatMap { figure($0, expression.place) }
+    }
+
+    /// The figure with that path; nil when it begins with no part of the report.
+    mutating func figure(_ path: [String], _ place: Place) -> TypedExpression? {
+        guard let head = path.first, scope.locals[head] == nil else { return nil }
         let rest = path.dropFirst().joined(separator: ".")
         switch scope.globals[head] {
         case .family:
             return invalid(
-                "\(head.quoted) is a family: ask one of its members, \(head)(key).\(rest)", at: expression.place)
+                "\(head.quoted) is a family: ask one of its members, \(head)(key).\(rest)", at: place)
         case .resource(let index, _):
-            return measure(rest, of: .resource, subject: index, head, expression.place)
-        case .task(let task): return measure(rest, of: .kind, subject: task.index, head, expression.place)
+            return measure(rest, of: .resource, subject: index, head, place)
+        case .task(let task): return measure(rest, of: .kind, subject: task.index, head, place)
         case .parameter, .distribution, .state: return nil
         case nil:
             guard head == "tasks" || head == "loop" else { return nil }
-            return measure("\(head).\(rest)", of: .run, subject: Self.run, head, expression.place)
+            return measure("\(head).\(rest)", of: .run, subject: Self.run, head, place)
         }
     }
 
     /// `host('www').peak`
     private mutating func measure(_ member: ReportedMember, _ family: Int, _ place: Place) -> TypedExpression {
         let figure = measure(member.path, of: .resource, subject: family, member.family, place)
-        guard case .measure(let measure, _) = figure.kind else { return figure }
+        guard case .measure(let measure, _, _) = figure.kind else { return figure }
         guard member.arguments.count == 1, member.arguments[0].label == nil else {
             return invalid("a member of \(member.family.quoted) has one key: \(member.family)(key)", at: place)
         }
@@ -91,33 +97,5 @@ extension TypeChecker {
                     + Suggestion.clause(for: path, among: Reported.paths(of: subject)), at: place)
         }
         return TypedExpression(.measure(measure, subject: index), Reported.type(of: measure), place)
-    }
-}
-
-/// A figure of a family's member, as it was written.
-private struct ReportedMember {
-    var family: String
-    var arguments: [Expression.Argument]
-    var path: String
-}
-
-extension Expression {
-    /// `family(key).a.b`; nil for anything else.
-    fileprivate var member: ReportedMember? {
-        var (base, path) = (self, [String]())
-        while case .field(let whole, let field) = base.kind {
-            (base, path) = (whole, [field] + path)
-        }
-        guard !path.isEmpty, case .call(let name, let arguments) = base.kind else { return nil }
-        return ReportedMember(family: name, arguments: arguments, path: path.joined(separator: "."))
-    }
-
-    /// The names of `a.b.c`; nil for anything else.
-    fileprivate var path: [String]? {
-        switch kind {
-        case .name(let name): [name]
-        case .field(let base, let field): base.path.map { $0 + [field] }
-        default: nil
-        }
     }
 }

@@ -58,6 +58,8 @@ struct GlobalScope {
     var roomyQueues: Set<Int> = []
     /// The files of measured values.
     let samples: SampleFiles
+    /// Parts of the run that expectations ask of.
+    let windows = WindowTable()
     /// Routines of tasks that may not wait.
     private(set) var syncRoutines: Set<Int> = []
 

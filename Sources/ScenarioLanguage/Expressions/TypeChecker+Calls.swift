@@ -37,7 +37,7 @@ extension TypeChecker {
     // MARK: Arguments
 
     /// The arguments in the order of the parameters; nil when they do not fit, which has been told.
-    private mutating func bind(
+    mutating func bind(
         _ arguments: [Expression.Argument], to function: FunctionKind, _ place: Place
     ) -> [TypedExpression]? {
         var slots = [TypedExpression?](repeating: nil, count: function.parameters.count)
@@ -118,6 +118,8 @@ extension TypeChecker {
         case .logTime: return TypedExpression(.logTime(values[0]), .duration, place)
         case .logOrder: return order(values, place)
         case .finding: return TypedExpression(.finding(values[0]), .bool, place)
+        case .window:
+            return invalid("`during` gives a report: ask it for a figure, `during(60s, 120s).NAME.peak`", at: place)
         case .notYet: return invalid("`\(function.name)` is not playable yet", at: place)
         }
     }

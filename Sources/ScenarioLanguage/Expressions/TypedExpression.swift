@@ -17,7 +17,8 @@ struct TypedExpression {
         case draw(DistributionKind, TypedExpression, TypedExpression?)
         /// The value with that number of a table.
         case sample(table: Int, TypedExpression)
-        case measure(Measure, subject: Int)
+        /// In a window by its number, or in the whole run.
+        case measure(Measure, subject: Int, window: Int? = nil)
         case memberMeasure(Measure, family: Int, key: TypedExpression)
         case logTime(TypedExpression)
         case logIndex(TypedExpression)

@@ -18,6 +18,8 @@ struct FunctionKind: Sendable {
         case logTime
         case logOrder
         case finding
+        /// A part of the run, which is asked for a figure.
+        case window
         /// Known, and not to be played.
         case notYet
     }

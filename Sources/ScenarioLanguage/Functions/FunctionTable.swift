@@ -111,7 +111,8 @@ enum FunctionTable {
         FunctionKind(
             name: "during",
             parameters: [Parameter(name: "from", types: [.duration]), Parameter(name: "to", types: [.duration])],
-            isOnlyExpected: true, result: .fixed(.any), meaning: .notYet,
-            summary: "The report of a part of the run.", example: "during(60s, 120s).request.throughput"),
+            isOnlyExpected: true, result: .fixed(.any), meaning: .window,
+            summary: "The report of a part of the run: from the one instant, up to and without the other.",
+            example: "during(60s, 120s).desk.peak == 1"),
     ]
 }

@@ -17,6 +17,8 @@ package enum Limits {
     static let parameters = 100
     /// Of one load: each is inside the expression of those before it.
     static let stages = 30
+    /// Parts of the run that `during` asks of.
+    static let windows = 16
     static let sampleFiles = 16
     static let samples = 100_000
     static let variants = 32

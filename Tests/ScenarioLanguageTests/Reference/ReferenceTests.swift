@@ -40,6 +40,7 @@ struct ReferenceTests {
         "has whole scenarios that do what they expect",
         arguments: [
             NamedText("load", LoadChapter.example), NamedText("workers", FileChapter.example),
+            NamedText("parts of a run", ExpectationsChapter.example),
             NamedText("script", ScriptChapter.example),
             NamedText("variants", VariantsChapter.example),
             NamedText("starter", Starter.text(named: "it's-new", schema: "schema.json")),

@@ -4,6 +4,25 @@ import Snapshots
 struct ExpectationsChapter: Chapter {
     let title = "Expectations"
 
+    static let example = """
+        title: A desk that is busy for a minute
+        resources:
+          desk: lock
+        tasks:
+          visit:
+            - hold: desk
+              do:
+                - sleep: 20s
+        main:
+          - gather: visit() for k in 1..3
+          - sleep: 60s
+        expect:
+          - during(0s, 60s).desk.utilization == 100%
+          - during(30s, 90s).desk.utilization == 50%
+          - during(30s, 90s).visit.succeeded == 2
+          - during(61s, 120s).desk.peak == 0
+        """
+
     func write(to page: inout Markdown) {
         page.paragraph(
             "Under `expect`, a list of conditions that are looked at when the run has ended. They read what the JSON report "
@@ -23,6 +42,13 @@ struct ExpectationsChapter: Chapter {
         page.heading(3, "Of a resource")
         page.paragraph("`NAME` is the name of a resource, or `family(key)`: of a member that nobody used all is none.")
         page.table(["figure", "is", "meaning"], rows(of: .resource) { "NAME.\($0)" })
+        page.heading(3, "Of a part of the run")
+        page.paragraph(
+            "`during(from, to).` stands before any figure of a task, a resource, `tasks` or `loop`, `live` left out, and is "
+                + "of what ended, was acquired and computed from the one instant on, up to and without the other; peaks "
+                + "begin with what is held and queued then. Asking changes nothing in the run, and a warm-up nothing in the answer."
+        )
+        page.code(Self.example)
         page.heading(3, "Findings")
         page.paragraph("What `finding('…')` may ask for:")
         page.table(
