@@ -52,7 +52,7 @@ extension TypeChecker {
         return "\(name.quoted) is not defined" + Suggestion.clause(for: name, among: visibleNames)
     }
 
-    private var visibleNames: [String] {
+    var visibleNames: [String] {
         let reported = scope.context == .expectation ? Reported.words : []
         return bound.map(\.name) + scope.localNames + scope.globals.names + reported
     }

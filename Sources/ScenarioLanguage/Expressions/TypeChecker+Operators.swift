@@ -41,9 +41,20 @@ extension TypeChecker {
             let left = check(left, as: .number, for: "`..`")
             let right = check(right, as: .number, for: "`..`")
             return TypedExpression(.binary(.newRange, left, right), .list(.number), place)
+        case .divide:
+            if let mend = mend(ofRate: left, right) { return invalid(mend, at: place) }
+            return combined(operation, check(left), check(right), place)
         default:
             return combined(operation, check(left), check(right), place)
         }
+    }
+
+    /// `90/m`, when there is no m.
+    private func mend(ofRate count: Expression, _ unit: Expression) -> String? {
+        guard case .literal(let number) = count.kind, case .number = number, case .name(let word) = unit.kind,
+            let rate = Unit.rate(meantBy: word), !visibleNames.contains(word)
+        else { return nil }
+        return "\("\(number.notation)/\(word)".quoted) is no rate: write \(number.notation)\(rate)"
     }
 
     private func contained(

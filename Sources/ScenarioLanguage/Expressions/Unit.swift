@@ -66,14 +66,22 @@ enum Unit: Sendable {
         return carries ? nil : sum
     }
 
+    /// What others write for a unit of time, and what it is here.
+    private static let misspelt = [
+        "sec": "s", "secs": "s", "second": "s", "seconds": "s", "msec": "ms", "minute": "min",
+        "minutes": "min", "mins": "min", "hour": "h", "hours": "h", "hr": "h", "d": "h", "µs": "us", "μs": "us",
+    ]
+
+    /// The rate that somebody means by `90/m`.
+    static func rate(meantBy word: String) -> String? {
+        if word == "m" { return "/min" }
+        return word == "d" ? nil : misspelt[word].map { "/" + $0 }.flatMap { Unit(symbol: $0)?.symbol }
+    }
+
     /// Why a word behind a number is none of these.
     static func refusal(digits: String, word: String) -> String {
         if word == "m" { return "\((digits + "m").quoted): write \(digits)min or \(digits)ms" }
-        let others = [
-            "sec": "s", "secs": "s", "second": "s", "seconds": "s", "msec": "ms", "minute": "min",
-            "minutes": "min", "mins": "min", "hour": "h", "hours": "h", "hr": "h", "d": "h", "µs": "us", "μs": "us",
-        ]
-        let mend = others[word].map { "write \($0 == "h" && word == "d" ? "24h for a day" : digits + $0)" }
+        let mend = misspelt[word].map { "write \($0 == "h" && word == "d" ? "24h for a day" : digits + $0)" }
         return "\((digits + word).quoted) has no unit of ours: "
             + (mend ?? "there are ns us ms s min h, /s /min /h and %")
     }

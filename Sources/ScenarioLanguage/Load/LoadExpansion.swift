@@ -13,7 +13,7 @@ struct LoadExpansion {
     private static let start = "(start)"
     private static let end = "(end)"
     private static let gap = "(gap)"
-    private static let number = "n"
+    static let number = "n"
     private var total: String { "(\(load.name.text))" }
 
     /// The variable that numbers the runs of all users.

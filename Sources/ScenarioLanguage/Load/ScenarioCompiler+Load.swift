@@ -28,7 +28,18 @@ extension ScenarioCompiler {
                 check(stage.duration, as: .duration, of: "duration")
             }
         }
-        return !faults.hasErrors || syntax.loads.isEmpty
+        guard faults.hasErrors, !syntax.loads.isEmpty else { return true }
+        for load in syntax.loads { checkJob(of: load) }
+        return false
+    }
+
+    /// What a load runs is checked as a step; when it does not come to that, its faults are told here.
+    private func checkJob(of load: LoadSyntax) {
+        guard let job = load.job else { return }
+        var scope = Scope(globals: globals, context: .task)
+        scope.declareLocal(LoadExpansion.number, LocalVariable(slot: 0, type: .number))
+        var checker = JobChecker(scope: scope, faults: faults, blocks: blocks, routine: load.name.text)
+        _ = checker.check(job)
     }
 
     @discardableResult
