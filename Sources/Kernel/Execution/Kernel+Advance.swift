@@ -84,10 +84,10 @@ extension Kernel {
         }
     }
 
-    /// Nothing holds the loop, and it goes on.
+    /// Nothing holds the loop, nobody computes beside others, and it goes on.
     @inline(__always)
     private var isPlain: Bool {
-        registers.heldUntil == 0 && registers.isComputing == 0 && registers.phase != .ended
+        registers.heldUntil == 0 && registers.isComputing == 0 && registers.heldWorkers == 0 && registers.phase != .ended
             && registers.phase != .stopping
     }
 
