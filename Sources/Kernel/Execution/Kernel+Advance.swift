@@ -76,7 +76,9 @@ extension Kernel {
                 registers.fireUntil = registers.now
                 dispatch()
             } else {
-                guard timers.count > 0, timers.earliest <= latest else { return }
+                guard timers.count > 0, timers.earliest <= latest, timers.earliest < registers.nextBoundary else {
+                    return
+                }
                 registers.now = max(registers.now, timers.earliest)
                 registers.fireUntil = registers.now
                 fireTimer()
