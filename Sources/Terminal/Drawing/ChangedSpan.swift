@@ -1,7 +1,9 @@
+import Dashboard
+
 /// The columns of a row that have to be sent, as indices of `new`; nil when both rows are the same.
 ///
 /// From the first to the last cell that differs, widened so that it starts and ends between scalars in both rows.
-package func changedSpan(from old: ArraySlice<Cell>, to new: ArraySlice<Cell>) -> Range<Int>? {
+func changedSpan(from old: ArraySlice<Cell>, to new: ArraySlice<Cell>) -> Range<Int>? {
     let shift = old.startIndex - new.startIndex
     guard var first = new.indices.first(where: { new[$0] != old[$0 + shift] }),
         let last = new.indices.last(where: { new[$0] != old[$0 + shift] })
