@@ -89,8 +89,8 @@ extension Kernel {
     /// Nothing holds the loop, nobody computes beside others, and it goes on.
     @inline(__always)
     private var isPlain: Bool {
-        registers.heldUntil == 0 && registers.isComputing == 0 && registers.heldWorkers == 0 && registers.phase != .ended
-            && registers.phase != .stopping
+        registers.heldUntil == 0 && registers.isComputing == 0 && registers.heldWorkers == 0
+            && registers.phase != .ended && registers.phase != .stopping
     }
 
     /// Nothing is ready, no timer is armed: the beginning, the end of a drain in which only servers still wait for work,
