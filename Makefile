@@ -11,7 +11,7 @@ RELEASE := -c release $(STATIC)
 ORRERY := .build/release/orrery
 
 .DEFAULT_GOAL := help
-.PHONY: help run test bench instructions fuzz reference format lint install clean build benchmarks prepare
+.PHONY: help run test bench instructions statistics fuzz reference format lint install clean build benchmarks prepare
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -31,6 +31,9 @@ bench: benchmarks ## measure speed, beside SimPy's (release build); ARGS=scrubbi
 instructions: benchmarks ## count instructions an item against what is kept; ARGS=record keeps what is counted
 	@.ci/prepare instructions
 	@.ci/instructions $(ARGS)
+
+statistics: benchmarks ## whether a thousand intervals are as sure as they say (release build)
+	@.build/release/Benchmarks statistics
 
 # Inputs that were found interesting once, and those that people wrote.
 CORPUS := $(addprefix Tests/ScenarioLanguageTests/,Corpus Invalid Compiled) scenarios

@@ -56,7 +56,8 @@ let package = Package(
             ]),
         .executableTarget(name: "orrery", dependencies: ["OrreryCommand"], swiftSettings: strict),
         .executableTarget(
-            name: "Benchmarks", dependencies: ["Snapshots", "Kernel", "ScenarioLanguage", "Engine", "Dashboard"],
+            name: "Benchmarks",
+            dependencies: ["Snapshots", "Kernel", "ScenarioLanguage", "Engine", "Dashboard", "Experiments"],
             exclude: ["Peers", "instructions.txt"], swiftSettings: strict),
         .executableTarget(
             name: "TerminalProbe", dependencies: ["Terminal", "Dashboard", "Snapshots"], swiftSettings: strict),

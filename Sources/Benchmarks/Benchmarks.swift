@@ -1,11 +1,12 @@
 import Foundation
 
-/// Measures what the project promises, and prints it: `make bench`. Nothing here passes or fails.
+/// Measures what the project promises, and prints it: `make bench`. Only `statistics` passes or fails.
 @main
 struct Benchmarks {
     static func main() async throws {
         let arguments = Array(CommandLine.arguments.dropFirst())
         if arguments.first == "run" { return try run(arguments) }
+        if arguments == ["statistics"] { exit(try proveCoverage() ? EXIT_SUCCESS : EXIT_FAILURE) }
         for benchmark in all where arguments.isEmpty || arguments.contains(benchmark.name) {
             print("\(benchmark.name): \(benchmark.about)")
             for row in try await benchmark.rows() { print("  " + row) }
@@ -18,6 +19,15 @@ struct Benchmarks {
             let workload = Workload.all.first(where: { $0.name == arguments[1] })
         else { throw UsageFault() }
         print(try workload.run(items: items).line)
+    }
+
+    private static func proveCoverage() throws -> Bool {
+        let count = try Coverage.count()
+        let holds = Coverage.expected.contains(count)
+        print(
+            "\(count) of 1000 intervals at 95 % contain the mean wait of theory: \(holds ? "as sure as they say" : "wrong")"
+        )
+        return holds
     }
 
     /// One figure or a few that belong together.

@@ -34,7 +34,7 @@ struct Workload: Sendable {
             elapsed: Double(report.elapsed.rawValue) / 1e9)
     }
 
-    private func program() throws -> Program {
+    func program() throws -> Program {
         let path = "scenarios/load/\(name).yaml"
         let text = try String(contentsOfFile: path, encoding: .utf8)
         return try loadScenario(ScenarioSource(name: name, path: path, text: text)).get().program

@@ -64,6 +64,7 @@ extension TaskTotals {
         json.field("failed", failed)
         json.field("cancelled", cancelled)
         json.field("timedOut", timedOut)
+        json.field("dropped", dropped)
         if withLive { json.field("live", live) }
     }
 }
