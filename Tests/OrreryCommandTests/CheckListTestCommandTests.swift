@@ -90,6 +90,17 @@ import Testing
             ])
     }
 
+    @Test func `a finding that no expectation asks for is told of a run that is as expected`() async throws {
+        let forgetful = "title: Forgetful\ntasks:\n  work:\n    - sleep: 1s\nmain:\n  - create: work()\nexpect:\n"
+        let world = try World([
+            "told.yaml": forgetful + "  - elapsed == 0s\n",
+            "expected.yaml": forgetful + "  - finding('never-awaited')\n",
+        ])
+        #expect(await world.orrery("test", "told", "expected") == .success)
+        #expect(world.output.lines.count == 4)
+        #expect(world.output.line(1).contains("never-awaited: work-1 was called and never awaited."))
+    }
+
     @Test func `one variant can be chosen`() async throws {
         let world = try World(["differing.yaml": differing])
         #expect(await world.orrery("test", "differing", "--variant", "short") == .success)

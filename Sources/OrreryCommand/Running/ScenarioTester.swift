@@ -91,7 +91,7 @@ final class ScenarioTester {
     private func print(_ result: RunResult, of file: ScenarioFile) {
         print(
             result.verdict, name(file, result.report.variant), summary(of: result),
-            troubles: result.report.troubles(style: style))
+            troubles: result.report.troubles(style: style), remarks: result.report.unexpectedFindings(style: style))
     }
 
     private func print(_ result: ReplicatedRun, of file: ScenarioFile) {
@@ -108,12 +108,12 @@ final class ScenarioTester {
     }
 
     private func print(
-        _ verdict: CommandStatus, _ name: String, _ summary: String, troubles: [String]
+        _ verdict: CommandStatus, _ name: String, _ summary: String, troubles: [String], remarks: [String] = []
     ) {
         let isGood = verdict == .success
         let mark = isGood ? style.good(style.passMark) : style.bad(style.failMark)
         context.output.writeLine("\(mark) \(style.safe(name)): \(summary)")
-        if !isGood { context.output.writeLines(troubles.map { "    " + $0 }) }
+        context.output.writeLines((isGood ? remarks : troubles).map { "    " + $0 })
     }
 
     private func summary(of result: RunResult) -> String {

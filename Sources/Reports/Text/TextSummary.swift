@@ -23,6 +23,13 @@ extension RunReport {
         let end = outcome == .succeeded ? [] : [summary.outcome() + (error.map { ": " + style.safe($0) } ?? "")]
         return end + findings.map(summary.finding) + expectations.filter { !$0.passed }.map(summary.expectation)
     }
+
+    /// The findings that no expectation asks for, a line each: a run may be all that it should be, and still have some.
+    package func unexpectedFindings(style: TextStyle) -> [String] {
+        let summary = TextSummary(report: self, style: style)
+        return findings.filter { finding in !expectations.contains { $0.text.contains("'\(finding.kind.name)'") } }
+            .map(summary.finding)
+    }
 }
 
 /// The sections of the text report. Each is a heading and its lines, or no line at all.
