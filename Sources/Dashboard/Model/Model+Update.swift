@@ -34,8 +34,10 @@ extension Model {
         if run.awaitedVariants == snapshot.variantView { run.awaitedVariants = nil }
         run.usage.receive(snapshot)
         guard let current = snapshot.runs.first, let screen = runScreen else { return }
-        let hasAction = run.sort == .creation && !screen.folds && current.counts.alive > 1
-        run.tasks.receive(current.tasks, rows: screen.entryRows(.tasks), followsAction: hasAction)
+        let hasAction =
+            run.sort == .creation && !screen.folds && run.filter.text.isEmpty && current.counts.alive > 1
+        run.tasks.receive(
+            current.tasks, rows: screen.entryRows(.tasks), alive: hasAction ? current.counts.alive : nil)
         if let row = current.tasks.rows.first(where: { $0.name == run.sought }) {
             run.tasks.choose(row.id)
             run.sought = nil

@@ -44,14 +44,15 @@ struct TaskCursor: Sendable, Hashable {
         offset = min(max(0, offset + step), max(0, table.matching - rows))
     }
 
-    /// What a new snapshot shows. `followsAction` says whether the order is one in which that makes sense.
-    mutating func receive(_ table: TaskTable, rows: Int, followsAction: Bool) {
+    /// What a new snapshot shows. `alive` is how many tasks live; nil where the order is none in which the window could
+    /// follow them.
+    mutating func receive(_ table: TaskTable, rows: Int, alive: Int?) {
         if let row = pending {
             resolve(row, in: table)
         } else if follows {
             offset = table.offset
-        } else if !isTouched, followsAction {
-            followAction(table, rows: rows)
+        } else if !isTouched, let alive {
+            followAction(table, rows: rows, alive: alive)
         }
         offset = min(offset, max(0, table.matching - rows))
     }
@@ -71,7 +72,7 @@ struct TaskCursor: Sendable, Hashable {
         }
     }
 
-    private mutating func followAction(_ table: TaskTable, rows: Int) {
+    private mutating func followAction(_ table: TaskTable, rows: Int, alive: Int) {
         guard table.offset == offset, table.matching > rows, rows > 3 else { return }
         let margin = rows / 4
         let shown = table.rows.prefix(rows)
@@ -80,11 +81,13 @@ struct TaskCursor: Sendable, Hashable {
             return
         }
         // A few that live above those that have ended (loads, servers) keep nobody from the rest.
-        guard shown.count(where: \.state.isEnded) * 2 > rows else { return }
-        guard let alive = shown[ended...].firstIndex(where: { !$0.state.isEnded }) else {
-            offset += rows / 2
-            return
+        let past = shown.count(where: \.state.isEnded)
+        guard past * 2 > rows, shown.count - past < alive else { return }
+        if let next = shown[ended...].firstIndex(where: { !$0.state.isEnded }) {
+            if next > margin { offset = table.offset + next - margin }
+        } else {
+            // Further down; at the end of the list, those that live are the ones at its top.
+            offset = table.offset + rows < table.matching ? offset + rows / 2 : 0
         }
-        if alive > margin { offset = table.offset + alive - margin }
     }
 }
