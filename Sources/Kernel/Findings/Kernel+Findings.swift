@@ -14,7 +14,7 @@ extension Kernel {
     /// What only the end of a run tells.
     func lateFindings() -> [Finding] {
         guard let outcome else { return [] }
-        return (outcome == .deadlocked ? [deadlock()] : []) + neverAwaited() + unseenErrors()
+        return (outcome == .deadlocked ? [deadlock()] : []) + neverAwaited() + unseenErrors() + unseenResults()
     }
 
     mutating func hasFinding(_ kind: String) throws(Raise) -> Bool {
@@ -48,7 +48,7 @@ extension Kernel {
         case .retryStorm:
             "tried again where there are more retries than requests, \(Double(record.value) / 10) for each"
         case .deadlock: "waited in a circle of tasks that wait for each other"
-        case .neverAwaited, .growingQueue: ""
+        case .neverAwaited, .growingQueue, .unseenResult: ""
         }
     }
 
@@ -78,6 +78,23 @@ extension Kernel {
                 Finding(
                     .unseenError, what: "\(name) failed and nobody looked.",
                     line: line.isNumber ? Int(line.number) : 0, task: name))
+        }
+        return findings
+    }
+
+    /// Results whose handles were kept and never awaited.
+    private func unseenResults() -> [Finding] {
+        var findings: [Finding] = []
+        for index in 1..<max(cells.endIndex, 1) where findings.count < Kernel.findingLimit {
+            let cell = cells[index]
+            guard cell.kind == .task, cell.state == .succeeded, cell.wasLookedAt == 0, cell.result != .none else {
+                continue
+            }
+            let name = cellName(index)
+            findings.append(
+                Finding(
+                    .unseenResult, what: "\(name) gave \(short(cell.result)), and nobody looked.",
+                    line: program.routines[Int(cell.routine)].line, task: name))
         }
         return findings
     }

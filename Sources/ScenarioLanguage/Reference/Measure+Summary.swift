@@ -65,6 +65,7 @@ extension FindingKind {
         case .unseenError: "A task failed and nobody looked."
         case .growingQueue: "A queue without a bound holds most of what was put."
         case .unlimitedWait: "A task waits without a limit for something outside that can fail."
+        case .unseenResult: "A task gave a result, its handle was kept, and nobody awaited it."
         case .retryStorm: "Most tries of a `retry` are retries: they multiply the load."
         }
     }

@@ -20,6 +20,8 @@ package enum FindingKind: UInt8, BitwiseCopyable, Sendable, CaseIterable {
     case unlimitedWait
     /// Retries that are more than what was asked in the first place.
     case retryStorm
+    /// A result that was kept for somebody, and nobody looked.
+    case unseenResult
 
     /// The stable word that reports print and expectations name.
     package var name: String { wording.name }
@@ -70,6 +72,11 @@ package enum FindingKind: UInt8, BitwiseCopyable, Sendable, CaseIterable {
             (
                 "unlimited-wait", "What can fail can also not answer, and then the wait never ends.",
                 "Put a timeout around it."
+            )
+        case .unseenResult:
+            (
+                "unseen-result", "What was done for it was done for nothing.",
+                "Await the handle, or keep none."
             )
         case .retryStorm:
             (
