@@ -29,22 +29,6 @@ extension LaneCell {
         }
     }
 
-    /// The cell that a task standing in this state would draw. One that computes has the worker.
-    init(_ state: TaskState, _ wait: WaitKind) {
-        self =
-            switch state {
-            case .created: .created
-            case .ready: .ready
-            case .running: .running
-            case .waiting where wait == .compute: .running
-            case .waiting: wait.isTimed ? .timed : wait.isResource ? .resource : .awaiting
-            case .succeeded: .succeeded
-            case .failed: .failed
-            case .cancelled: .cancelled
-            case .timedOut: .timedOut
-            }
-    }
-
     /// As the legend explains it.
     var meaning: String {
         switch self {
@@ -64,7 +48,7 @@ extension LaneCell {
 }
 
 extension TaskRow {
-    var sign: Sign { LaneCell(state, wait?.kind ?? .nothing).sign ?? Sign(.bullet, .plain) }
+    var sign: Sign { LaneCell(state, waitingFor: wait?.kind ?? .nothing).sign ?? Sign(.bullet, .plain) }
 }
 
 extension TraceEvent {
@@ -75,8 +59,8 @@ extension TraceEvent {
         switch kind {
         case .taskCreated: Sign(.created, .quiet)
         case .taskStarted, .taskResumed: Sign(.ready, .ready)
-        case .taskWaiting: LaneCell(.waiting, wait).sign ?? Sign(.bullet, .quiet)
-        case .taskFinished: LaneCell(state ?? .succeeded, .nothing).sign ?? Sign(.bullet, .quiet)
+        case .taskWaiting: LaneCell(.waiting, waitingFor: wait).sign ?? Sign(.bullet, .quiet)
+        case .taskFinished: LaneCell(state ?? .succeeded, waitingFor: .nothing).sign ?? Sign(.bullet, .quiet)
         case .resourceAcquired, .queueTake: Sign(.item, .timed)
         case .resourceReleased: Sign(.room, .quiet)
         case .queuePut: Sign(.item, .resource)

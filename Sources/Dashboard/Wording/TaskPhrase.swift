@@ -33,7 +33,7 @@ struct TaskPhrase: Sendable {
 
     private var subjectStyle: Style {
         switch row.state {
-        case .waiting: Style(row.wait.map { LaneCell(.waiting, $0.kind).role } ?? .plain)
+        case .waiting: Style(row.wait.map { LaneCell(.waiting, waitingFor: $0.kind).role } ?? .plain)
         case .failed, .timedOut, .cancelled: Style(row.sign.style.role)
         case .running, .ready: row.sign.style
         case .created, .succeeded: Style(.quiet)

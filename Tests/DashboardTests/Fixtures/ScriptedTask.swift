@@ -60,5 +60,7 @@ struct ScriptedTask {
         return phase(at: start).map(Self.cell) ?? .empty
     }
 
-    private static func cell(_ phase: Phase) -> LaneCell { LaneCell(phase.state, phase.wait?.kind ?? .nothing) }
+    private static func cell(_ phase: Phase) -> LaneCell {
+        LaneCell(phase.state, waitingFor: phase.wait?.kind ?? .nothing)
+    }
 }
