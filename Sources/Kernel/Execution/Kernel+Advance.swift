@@ -29,9 +29,7 @@ extension Kernel {
                     guard registers.computeUntil <= limit.time.rawValue else { return .time }
                     endCompute()
                 } else {
-                    interpret(
-                        until: min(stepEnd, nextCheck), stopsAtEvent: limit.stopsAtEvent,
-                        stopsAtMoment: limit.stopsAtMoment)
+                    interpretWatched(until: min(stepEnd, nextCheck), limit)
                 }
             } else if registers.heldWorkers != 0, isComputationDue {
                 guard computations.earliest <= program.horizon.rawValue else { return stopAtHorizon(limit) }
@@ -42,7 +40,7 @@ extension Kernel {
             } else if timers.earliest <= registers.fireUntil {
                 fireTimer()
             } else if registers.phase == .stopping {
-                registers.step += 1
+                registers.step &+= 1
                 close()
             } else if ready.count > 0 {
                 registers.batch = UInt32(ready.count)
@@ -55,7 +53,7 @@ extension Kernel {
                 registers.now = max(registers.now, next)
                 registers.fireUntil = registers.now
             } else {
-                registers.step += 1
+                registers.step &+= 1
                 settle()
             }
         }
@@ -66,23 +64,26 @@ extension Kernel {
         let latest = min(program.horizon.rawValue, limit.time.rawValue)
         while registers.step < stepEnd, isPlain {
             if registers.current != 0 {
-                interpret(until: stepEnd, stopsAtEvent: false, stopsAtMoment: false)
-            } else if registers.batch > 0 {
-                dispatch()
-            } else if timers.earliest <= registers.fireUntil {
-                fireTimer()
-            } else if ready.count > 0 {
+                interpret(until: stepEnd)
+                continue
+            }
+            if registers.batch == 0, timers.earliest > registers.fireUntil, ready.count > 0 {
                 registers.batch = UInt32(truncatingIfNeeded: ready.count)
                 registers.fireUntil = registers.now
+            }
+            if registers.batch > 0 {
                 dispatch()
-            } else {
+                if registers.current != 0 { interpretTurn(until: stepEnd) }
+                continue
+            }
+            if timers.earliest > registers.fireUntil {
                 guard timers.count > 0, timers.earliest <= latest, timers.earliest < registers.nextBoundary else {
                     return
                 }
                 registers.now = max(registers.now, timers.earliest)
                 registers.fireUntil = registers.now
-                fireTimer()
             }
+            fireTimer()
         }
     }
 
@@ -108,15 +109,16 @@ extension Kernel {
     /// Nothing more happens before the horizon.
     private mutating func stopAtHorizon(_ limit: Limit) -> Stop {
         guard program.horizon <= limit.time else { return .time }
-        registers.step += 1
+        registers.step &+= 1
         stop(at: program.horizon)
         return .ended
     }
 
     /// Gives the first of the ready queue its turn.
+    @inline(__always)
     private mutating func dispatch() {
-        registers.step += 1
-        registers.batch -= 1
+        registers.step &+= 1
+        registers.batch &-= 1
         if objects.wantsSweep { sweep() }
         let entry = ready.pop()
         switch entry.kind {
@@ -127,8 +129,9 @@ extension Kernel {
         }
     }
 
+    @inline(__always)
     private mutating func fireTimer() {
-        registers.step += 1
+        registers.step &+= 1
         let timer = timers.removeFirst()
         registers.maxLag = max(registers.maxLag, registers.now - timer.deadline)
         switch timer.owner {

@@ -17,21 +17,45 @@ extension Kernel {
     }
 
     /// Carries out instructions of the running task until it stops running or a limit is reached.
-    mutating func interpret(until stepEnd: UInt64, stopsAtEvent: Bool, stopsAtMoment: Bool) {
-        let task = Int(registers.current)
-        registers.pc = tasks[task].pc
-        registers.base = tasks[task].frame
+    mutating func interpret(until stepEnd: UInt64) {
+        beginInterpreting()
+        interpretTurn(until: stepEnd)
+    }
+
+    /// As `interpret`, right after `resume`.
+    mutating func interpretTurn(until stepEnd: UInt64) {
+        while registers.step < stepEnd {
+            guard carryOutNext() else { return }
+        }
+        tasks[Int(registers.current)].pc = registers.pc
+    }
+
+    /// As `interpret`, with a look after each instruction at what else the limit stops at.
+    mutating func interpretWatched(until stepEnd: UInt64, _ limit: Limit) {
+        beginInterpreting()
         let events = registers.eventCount
         let moments = registers.moments
         while registers.step < stepEnd {
-            let instruction = tables.code[Int(registers.pc)]
-            registers.step += 1
-            if registers.openTransactions > 0 { keepForUndoing(instruction) }
-            guard carryOut(instruction) else { return }
-            if stopsAtEvent && registers.eventCount != events { break }
-            if stopsAtMoment && registers.moments != moments { break }
+            guard carryOutNext() else { return }
+            if limit.stopsAtEvent && registers.eventCount != events { break }
+            if limit.stopsAtMoment && registers.moments != moments { break }
         }
-        tasks[task].pc = registers.pc
+        tasks[Int(registers.current)].pc = registers.pc
+    }
+
+    @inline(__always)
+    private mutating func beginInterpreting() {
+        let task = Int(registers.current)
+        registers.pc = tasks[task].pc
+        registers.base = tasks[task].frame
+    }
+
+    @inline(__always)
+    private mutating func carryOutNext() -> Bool {
+        let instruction = tables.code[Int(registers.pc)]
+        registers.step &+= 1
+        if registers.openTransactions > 0 { keepForUndoing(instruction) }
+        return carryOut(instruction)
     }
 
     /// One instruction; true when the task goes on at `registers.pc`.
@@ -43,13 +67,18 @@ extension Kernel {
                 let value = read(instruction.b)
                 objects.share(value)
                 write(instruction.a, value)
-                registers.pc += 1
+                registers.pc &+= 1
                 return true
             case .jump:
                 registers.pc = instruction.b
                 return true
             case .sleep:
-                try sleep(instruction)
+                let length = read(instruction.b)
+                if length.isInlineDuration, length.inlineDuration > 0, !faults.isSlowing {
+                    fallAsleep(length.inlineDuration)
+                } else {
+                    try sleep(instruction)
+                }
                 return false
             case .compute:
                 try compute(instruction)
@@ -59,32 +88,32 @@ extension Kernel {
                 return true
             case .add:
                 write(instruction.a, try arithmetic(.add, read(instruction.b), read(instruction.c)))
-                registers.pc += 1
+                registers.pc &+= 1
                 return true
             case .divide:
                 write(instruction.a, try arithmetic(.divide, read(instruction.b), read(instruction.c)))
-                registers.pc += 1
+                registers.pc &+= 1
                 return true
             case .less:
                 write(instruction.a, Value(try compare(.less, read(instruction.b), read(instruction.c))))
-                registers.pc += 1
+                registers.pc &+= 1
                 return true
             case .iterate:
                 registers.pc = try iterate(instruction, at: registers.pc)
                 return true
             case .draw:
                 write(instruction.a, try draw(site: Int(instruction.b)))
-                registers.pc += 1
+                registers.pc &+= 1
                 return true
             case .spawn:
                 spawn(instruction)
-                registers.pc += 1
+                registers.pc &+= 1
                 return true
             case .returnValue: return returnValue(read(instruction.b))
             case .acquire: return try acquire(instruction)
             case .release:
                 releaseGrant(read(Int32(instruction.a)))
-                registers.pc += 1
+                registers.pc &+= 1
                 return true
             case .put: return try put(instruction)
             case .take: return try take(instruction)
@@ -130,7 +159,7 @@ extension Kernel {
         case .cancel: try cancel(read(instruction.b), depth: 0)
         default: try fulfil(read(instruction.b), with: read(instruction.c), fails: instruction.flag == 1)
         }
-        registers.pc += 1
+        registers.pc &+= 1
         return true
     }
 
@@ -145,7 +174,7 @@ extension Kernel {
         case .openConnection: write(instruction.a, Value(openConnection(read(instruction.b))))
         default: try done(read(instruction.b))
         }
-        registers.pc += 1
+        registers.pc &+= 1
         return true
     }
 
@@ -171,7 +200,7 @@ extension Kernel {
         case .noteDropped: kinds[Int(instruction.b)].dropped += 1
         default: noteWrite(of: instruction.b)
         }
-        registers.pc += 1
+        registers.pc &+= 1
         return true
     }
 
@@ -186,7 +215,7 @@ extension Kernel {
         case .generatorClose: return closeGenerator(instruction)
         default: return yieldValue(read(instruction.b))
         }
-        registers.pc += 1
+        registers.pc &+= 1
         return true
     }
 
@@ -289,17 +318,18 @@ extension Kernel {
     @inline(__always)
     mutating func useCount(_ slot: Int32) -> UInt64 {
         guard slot >= 0 else { return 0 }
-        let word = Int(registers.base) + Int(slot)
-        let count = frames[word].isNumber ? frames[word].number : 0
-        frames[word] = Value(number: count + 1)
-        return UInt64(count)
+        let word = Int(registers.base) &+ Int(slot)
+        let count = frames[word]
+        frames[word] = count.countedUp
+        return UInt64(count.index)
     }
 
+    @inline(__always)
     mutating func passArguments(_ first: Int32, to frame: Int, routine: Int) {
         for n in 0..<Int(tables.routines[routine].argumentCount) {
             let value = read(Operand(rawValue: first).advanced(by: n).rawValue)
             objects.share(value)
-            frames[frame + n] = value
+            frames[frame &+ n] = value
         }
     }
 }

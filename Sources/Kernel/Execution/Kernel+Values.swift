@@ -128,10 +128,13 @@ extension Kernel {
     @inline(__always)
     mutating func condition(_ operand: Int32) throws(Raise) -> Bool {
         let value = read(operand)
-        guard value.isBool else {
-            throw .type("a condition must be true or false, not \(objects.typeName(value))")
-        }
+        guard value.isBool else { throw noCondition(value) }
         return value == .true
+    }
+
+    @inline(never)
+    private func noCondition(_ value: Value) -> Raise {
+        .type("a condition must be true or false, not \(objects.typeName(value))")
     }
 
     @inline(__always)
@@ -140,7 +143,8 @@ extension Kernel {
         let mean = read(site.first)
         guard site.isExponential, mean.isInlineDuration, mean.inlineDuration >= 0 else { return try drawAny(site) }
         // What arrivals and services of most queues are.
-        let drawn = drawKey(site).exponential(mean: Double(mean.inlineDuration))
+        var words = drawKey(site).words
+        let drawn = Double(mean.inlineDuration) * words.nextExponential(tables.exponential)
         return objects.makeDuration(try ObjectArena.ticks(drawn))
     }
 

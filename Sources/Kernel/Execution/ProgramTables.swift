@@ -49,6 +49,8 @@ struct ProgramTables: ~Copyable {
     var samples = Slab<Double>()
     var routines = Slab<RoutineRecord>()
     var handlers = Slab<HandlerRecord>()
+    /// The layers of the exponential distribution, where they are at hand.
+    let exponential = Ziggurat(copying: .exponential)
 
     init(_ program: Program) {
         for instruction in program.code { code.append(instruction) }

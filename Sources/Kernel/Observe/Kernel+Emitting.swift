@@ -14,6 +14,18 @@ extension Kernel {
         if isRecording { recordWaiting(task, wait, deadline) }
     }
 
+    @inline(__always)
+    mutating func emitResumed(_ task: Int) {
+        registers.eventCount &+= 1
+        if isRecording { recordResumed(task) }
+    }
+
+    @inline(never)
+    private mutating func recordResumed(_ task: Int) {
+        let subject = tasks[task].waitsForResource ? Int(tasks[task].waitOn) : -1
+        record(.taskResumed, task, on: subject, level: 0, value: 0, detail: 0)
+    }
+
     @inline(never)
     private mutating func recordWaiting(_ task: Int, _ wait: WaitKind, _ deadline: Int64) {
         var on = -1

@@ -11,8 +11,10 @@ package struct Operand: RawRepresentable, BitwiseCopyable, Sendable, Hashable {
     package static func shared(_ index: Int) -> Operand { Operand(rawValue: ~Int32(index)) }
 
     /// The n-th operand of a run that begins here.
+    @inline(__always)
     package func advanced(by n: Int) -> Operand {
-        Operand(rawValue: rawValue >= 0 ? rawValue + Int32(n) : rawValue - Int32(n))
+        let steps = Int32(truncatingIfNeeded: n)
+        return Operand(rawValue: rawValue >= 0 ? rawValue &+ steps : rawValue &- steps)
     }
 
     /// Every program's first shared values are this many temporaries. A longer expression is refused by the compiler.

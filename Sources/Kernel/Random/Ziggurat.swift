@@ -34,6 +34,15 @@ struct Ziggurat: ~Copyable {
         heights.append(1)
     }
 
+    /// A copy that can be read without asking whether it has been made.
+    init(copying other: borrowing Ziggurat) {
+        tail = other.tail
+        edges = Slab(capacity: other.edges.count)
+        heights = Slab(capacity: other.heights.count)
+        edges.copy(from: other.edges)
+        heights.copy(from: other.heights)
+    }
+
     /// The place that a word falls on: in a layer, at an abscissa; `isInside` when surely below the density.
     @inline(__always)
     func place(_ word: UInt64) -> (layer: Int, x: Double, isInside: Bool) {
@@ -63,8 +72,12 @@ extension Ziggurat {
 extension RandomWords {
     /// Of mean 1.
     @inline(__always)
-    mutating func nextExponential() -> Double {
-        let (layer, x, isInside) = Ziggurat.exponential.place(next())
+    mutating func nextExponential() -> Double { nextExponential(Ziggurat.exponential) }
+
+    /// Of mean 1, by a copy of the layers.
+    @inline(__always)
+    mutating func nextExponential(_ layers: borrowing Ziggurat) -> Double {
+        let (layer, x, isInside) = layers.place(next())
         return isInside ? x : exponentialOutside(layer: layer, x: x)
     }
 

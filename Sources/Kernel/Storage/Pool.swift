@@ -33,7 +33,7 @@ struct Pool<Element: Pooled>: ~Copyable {
 
     @inline(__always)
     mutating func allocate(_ element: Element) -> Int {
-        liveCount += 1
+        liveCount &+= 1
         guard free != 0 else {
             slab.append(element)
             return slab.count - 1
@@ -46,7 +46,7 @@ struct Pool<Element: Pooled>: ~Copyable {
 
     @inline(__always)
     mutating func release(_ index: Int) {
-        liveCount -= 1
+        liveCount &-= 1
         slab[index].clear()
         slab[index].next = free
         free = UInt32(index)

@@ -31,7 +31,7 @@ package struct Slab<Element: BitwiseCopyable>: ~Copyable {
     package mutating func append(_ element: Element) {
         if count == capacity { grow(to: count + 1) }
         base[count] = element
-        count += 1
+        count &+= 1
     }
 
     package mutating func removeLast() -> Element {

@@ -66,7 +66,7 @@ extension Kernel {
             }
             return
         }
-        emit(.taskResumed, task, on: resumeSubject(task))
+        emitResumed(task)
         if tasks[task].mustCancel {
             if resume == .value { giveUp(task) }
             cancelled(task)
@@ -79,11 +79,6 @@ extension Kernel {
         case .cancelled: cancelled(task)
         case .expired: proceed(task, to: registers.pc + 1)
         }
-    }
-
-    @inline(__always)
-    private func resumeSubject(_ task: Int) -> Int {
-        tasks[task].waitsForResource ? Int(tasks[task].waitOn) : -1
     }
 
     /// The wait of the running task has come to a cancellation.
@@ -104,6 +99,7 @@ extension Kernel {
     }
 
     /// Writes what the wait was for, and passes the instruction by.
+    @inline(__always)
     private mutating func completeWait(_ task: Int) {
         let instruction = tables.code[Int(registers.pc)]
         switch tasks[task].wait {

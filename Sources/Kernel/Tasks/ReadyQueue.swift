@@ -37,16 +37,16 @@ struct ReadyQueue: ~Copyable {
     @inline(__always)
     mutating func push(_ entry: Entry) {
         if count == ring.count { grow() }
-        ring[(head + count) & (ring.count - 1)] = entry
-        count += 1
+        ring[(head &+ count) & (ring.count &- 1)] = entry
+        count &+= 1
         if entry.isCallback { callbackCount += 1 }
     }
 
     @inline(__always)
     mutating func pop() -> Entry {
         let entry = ring[head]
-        head = (head + 1) & (ring.count - 1)
-        count -= 1
+        head = (head &+ 1) & (ring.count &- 1)
+        count &-= 1
         if entry.isCallback { callbackCount -= 1 }
         return entry
     }

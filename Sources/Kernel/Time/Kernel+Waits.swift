@@ -19,6 +19,14 @@ extension Kernel {
         }
     }
 
+    /// The sleep of most: positive, and slowed by no fault.
+    @inline(__always)
+    mutating func fallAsleep(_ ticks: Int64) {
+        let task = Int(registers.current)
+        park(task, .sleep, on: 0, limit: ticks)
+        if tasks[task].mustCancel { deliverCancellation(to: task) }
+    }
+
     /// `compute`: the worker is held; time passes, and nobody else runs unless there are more workers.
     mutating func compute(_ instruction: Instruction) throws(Raise) {
         guard let ticks = objects.duration(read(instruction.b)) else { throw noDuration(instruction.b, "compute") }

@@ -23,14 +23,14 @@ extension ObjectArena {
         case .subtract: result = x - y
         case .multiply: result = x * y
         case .divide:
-            if y == 0 { throw .value("division by zero") }
+            if y == 0 { throw .divisionByZero() }
             result = x / y
         case .remainder:
-            if y == 0 { throw .value("division by zero") }
+            if y == 0 { throw .divisionByZero() }
             result = x - (x / y).rounded(.down) * y
         default: result = Mathematics.pow(x, y)
         }
-        if !result.isFinite { throw .value("the result is not a finite number") }
+        if !result.isFinite { throw .notFinite() }
         return result
     }
 
@@ -40,7 +40,7 @@ extension ObjectArena {
             switch opcode {
             case .multiply: return makeDuration(try Self.ticks(Double(x) * b.number))
             case .divide:
-                if b.number == 0 { throw .value("division by zero") }
+                if b.number == 0 { throw .divisionByZero() }
                 return makeDuration(try Self.ticks(Double(x) / b.number))
             default: break
             }
@@ -57,10 +57,10 @@ extension ObjectArena {
         switch opcode {
         case .add, .subtract:
             let (sum, overflows) = opcode == .add ? x.addingReportingOverflow(y) : x.subtractingReportingOverflow(y)
-            if overflows { throw .value("a duration past 292 years") }
+            if overflows { throw .durationTooLong() }
             return makeDuration(sum)
         case .divide, .remainder:
-            if y == 0 { throw .value("division by zero") }
+            if y == 0 { throw .divisionByZero() }
             if opcode == .divide { return Value(number: Double(x) / Double(y)) }
             let rest = x % y
             return makeDuration(rest != 0 && (rest < 0) != (y < 0) ? rest + y : rest)
@@ -106,7 +106,7 @@ extension ObjectArena {
     /// Nanoseconds from a double, rounded to the nearest.
     @inline(__always)
     static func ticks(_ value: Double) throws(Raise) -> Int64 {
-        guard value.magnitude < 9.2e18 else { throw .value("a duration past 292 years") }
+        guard value.magnitude < 9.2e18 else { throw .durationTooLong() }
         let whole = Int64(value)
         let rest = value - Double(whole)
         // As `rounded()`, which is a call of the C library.

@@ -58,7 +58,7 @@ struct Value: BitwiseCopyable, Hashable, Sendable {
         return Tag(rawValue: bits >> 48 & 7)
     }
     @inline(__always) func has(_ tag: Tag) -> Bool { bits >> 48 == Value.tagged >> 48 | tag.rawValue }
-    @inline(__always) var index: Int { Int(bits & Value.payloadMask) }
+    @inline(__always) var index: Int { Int(truncatingIfNeeded: bits & Value.payloadMask) }
 
     static let none = Value(.special, 0)
     static let `false` = Value(.special, 1)
@@ -71,6 +71,9 @@ struct Value: BitwiseCopyable, Hashable, Sendable {
     @inline(__always) var internalIndex: Int? {
         has(.special) && index >= Value.internalBase ? index - Value.internalBase : nil
     }
+
+    /// The next of a count from `none` on, which its `index` gives: what hidden slots hold.
+    @inline(__always) var countedUp: Value { Value(bits: bits &+ 1) }
 
     /// Lives in the object arena, and is kept alive by being reachable.
     @inline(__always) var isObject: Bool {

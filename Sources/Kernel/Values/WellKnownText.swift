@@ -47,4 +47,9 @@ struct Raise: Error {
 
     static func type(_ message: String) -> Raise { Raise(kind: .typeError, message: message) }
     static func value(_ message: String) -> Raise { Raise(kind: .valueError, message: message) }
+
+    // Of the hot path: kept out of it, as the compiler would make the texts ready at each entry into the loop.
+    @inline(never) static func divisionByZero() -> Raise { .value("division by zero") }
+    @inline(never) static func notFinite() -> Raise { .value("the result is not a finite number") }
+    @inline(never) static func durationTooLong() -> Raise { .value("a duration past 292 years") }
 }
