@@ -9,10 +9,6 @@ struct PermitLines: Sendable {
     let rows: Int
     var cycle = WaitCycle()
 
-    private static let nameWidth = 7
-    private static let longestName = 16
-    private static let ageWidth = 7
-    private static let slotLines = 3
     private static let indent = 2
 
     var lines: [Line] {
@@ -21,7 +17,7 @@ struct PermitLines: Sendable {
     }
 
     /// How many lines it takes at least.
-    var least: Int { slotLines.count + 1 }
+    var least: Int { max(1, row.tokens == nil ? slots(beside: label).least : 1) + 1 }
 
     private var label: Line {
         var line = Line(row.name, Style(.plain, .bold))
@@ -36,16 +32,12 @@ struct PermitLines: Sendable {
 
     private var isExhausted: Bool { row.tokens.map { $0.count == 0 } ?? (row.inUse >= row.capacity) }
 
-    /// With ages if they fit on the lines there are, without them, or as a sign a permit where there are too many.
+    /// A bracket a permit, or a sign a permit where there are too many.
     private var slotLines: [Line] {
         let label = label
-        let room = columns - label.width
-        guard row.tokens == nil else { return [Line.joined(label, tally(width: room))] }
-        let aged = Wrap.flow(slots(withAges: true), width: room)
-        let plain = Wrap.flow(slots(withAges: false), width: room)
-        let chosen = aged.count < rows && aged.count <= Self.slotLines ? aged : plain
-        let shown = chosen.count <= Self.slotLines ? chosen : [tally(width: room)]
-        return (shown.isEmpty ? [Line()] : shown).enumerated().map { index, slots in
+        let drawn = row.tokens == nil ? slots(beside: label).lines(rows) : []
+        let shown = drawn.isEmpty ? [tally(width: columns - label.width)] : drawn
+        return shown.enumerated().map { index, slots in
             var line = index == 0 ? label : Line()
             line.pad(to: label.width)
             line.append(slots)
@@ -53,22 +45,8 @@ struct PermitLines: Sendable {
         }
     }
 
-    private func slots(withAges: Bool) -> [Line] {
-        let names = row.slots.compactMap { $0.map { Line(cycle.marked($0.name)).width } }
-        let width = min(Self.longestName, max(Self.nameWidth, names.max() ?? 0))
-        return row.slots.map { slot($0, width: width, withAge: withAges) }
-    }
-
-    private func slot(_ holder: PermitRow.Holder?, width: Int, withAge: Bool) -> Line {
-        var line = Line("[", Style(.quiet))
-        let name = holder?.name ?? ""
-        line.append(Line(cycle.marked(name), Style(cycle.contains(name) ? .failed : .timed)), field: width)
-        if withAge {
-            let age = holder.map { TimeText.compact(now - $0.since) } ?? ""
-            line.append(Line(age, Style(.quiet)), field: Self.ageWidth, alignment: .right)
-        }
-        line.append("]", Style(.quiet))
-        return line
+    private func slots(beside label: Line) -> PermitSlots {
+        PermitSlots(row: row, now: now, width: columns - label.width, cycle: cycle)
     }
 
     private func tally(width: Int) -> Line { Meter.items(count, of: row.capacity, width: width) }

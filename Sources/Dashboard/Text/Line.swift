@@ -31,6 +31,11 @@ struct Line: Sendable, Hashable {
     /// In columns.
     var width: Int { cells.count }
 
+    /// Columns that a text takes, without drawing it.
+    static func width(of text: String) -> Int {
+        text.unicodeScalars.reduce(0) { $0 + (SafeText.sanitised($1).map(ScalarWidth.columns) ?? 0) }
+    }
+
     mutating func append(_ text: some StringProtocol, _ style: Style = .plain) {
         for scalar in text.unicodeScalars {
             guard let safe = SafeText.sanitised(scalar) else { continue }

@@ -38,6 +38,14 @@ struct LaneWindow: Equatable {
         start = end - width
     }
 
+    /// By how many columns this window lies later than another with the same ones; nil when its columns are others.
+    func shift(from earlier: LaneWindow) -> Int? {
+        guard columns == earlier.columns, columnWidth == earlier.columnWidth, start >= earlier.start,
+            (start - earlier.start) % columnWidth == 0
+        else { return nil }
+        return Int((start - earlier.start) / columnWidth)
+    }
+
     func column(of time: Int64) -> Int {
         Int(min(max((time - start) / columnWidth, 0), Int64(columns - 1)))
     }

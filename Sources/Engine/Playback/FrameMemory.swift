@@ -1,7 +1,8 @@
 import Kernel
 import Snapshots
 
-/// What is kept from one frame to the next, because to make it takes a pass over all tasks or all buckets of a histogram.
+/// What is kept from one frame to the next, because to make it takes a pass over all tasks, all records or all buckets of a
+/// histogram. Good for as long as the view moves forward; it is made anew when the view goes elsewhere.
 struct FrameMemory {
     /// A pass takes some 25 ns a task; it is to take no more than a hundredth of the time.
     private static let passInterval = Duration.nanoseconds(2_500)
@@ -10,6 +11,7 @@ struct FrameMemory {
 
     private var listing = Kept<Query, TaskListing>()
     private var kinds = Kept<Int, [KindRow]>()
+    private var lanes = LaneMemory()
 
     /// The tasks on the screen: a pass at each place, or every so often while the run plays.
     mutating func listing(_ query: Query, of view: borrowing RunView, at now: Duration, isPlaying: Bool) -> TaskListing
@@ -27,6 +29,12 @@ struct FrameMemory {
         let made = view.kernel.kindRows(columns: columns)
         kinds.keep(made, for: columns, at: view.position, now)
         return made
+    }
+
+    mutating func drawLanes(of view: borrowing RunView, in window: LaneWindow, into run: inout RunSnapshot) {
+        lanes.draw(into: &run, from: view.history, now: view.shown.rawValue, in: window) {
+            view.kernel.describe($0).on
+        }
     }
 }
 

@@ -32,14 +32,14 @@ extension Playhead {
         frame.kinds(columns: columns, of: view, at: pacing.now, isPlaying: pacing.isPlaying)
     }
 
-    private func draw(lanes columns: Int, _ pacing: Pacing, into run: inout RunSnapshot) {
+    private mutating func draw(lanes columns: Int, _ pacing: Pacing, into run: inout RunSnapshot) {
         guard columns > 0 else { return }
         let window = LaneWindow(
             columns: columns, now: pacing.shown, end: pacing.end, speed: pacing.speed, capacity: RunView.historyCapacity
         )
         run.tasks.laneStart = Nanoseconds(window.start)
         run.tasks.laneEnd = Nanoseconds(window.end)
-        view.drawLanes(in: window, into: &run)
+        frame.drawLanes(of: view, in: window, into: &run)
     }
 
     /// Of the journey under way, if there is one.

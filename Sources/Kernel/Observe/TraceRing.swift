@@ -27,8 +27,12 @@ package struct TraceRing: ~Copyable {
     /// The record with that running number, which must be inside the window.
     package subscript(number: Int) -> TraceRecord {
         precondition(number >= first && number < next, "trace record \(number) is outside \(first)..<\(next)")
-        return records[number & mask]
+        return record(number)
     }
+
+    /// The record with a running number that is known to be inside the window.
+    @inline(__always)
+    func record(_ number: Int) -> TraceRecord { records[number & mask] }
 
     /// Forgets everything after transition `step`.
     package mutating func truncate(after step: UInt64) {

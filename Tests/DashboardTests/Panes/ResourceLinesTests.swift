@@ -28,6 +28,25 @@ import Testing
         #expect(permit(1, ["a-1"], waiters: ["a-2", "a-3"])[1] == "  → a-2 a-3")
     }
 
+    @Test func ofManyPermitsThoseThatNobodyTookAreRoom() {
+        #expect(permit(8, ["a-1"], columns: 50)[0] == "api 1/8  [a-1    ] [       ] [       ] ▯▯▯▯▯")
+        #expect(permit(200, ["a-1"], columns: 50)[0] == "api 1/200  [a-1    ] [       ] [       ] +197 free")
+    }
+
+    @Test(arguments: 1...40, [20, 31, 44, 57, 70, 96]) func theLinesThatItAsksForAreThoseThatItDraws(
+        capacity: Int, columns: Int
+    ) {
+        let holders = (0..<capacity).map {
+            $0 < capacity / 2 ? PermitRow.Holder(name: "client-\($0)", since: .zero) : nil
+        }
+        let row = PermitRow(
+            kind: .semaphore, name: "api", capacity: capacity, inUse: capacity / 2, peak: capacity / 2,
+            slots: holders)
+        let lines = PermitLines(row: row, now: .zero, columns: columns, rows: 0)
+        #expect(lines.lines.count == lines.least)
+        #expect(lines.lines.allSatisfy { $0.width <= max(columns, 25) })
+    }
+
     @Test func permitsTooManyForSlotsAreCounted() {
         let lines = permit(40, (1...30).map { "call-\($0)" })
         #expect(lines[0] == "api 30/40  " + String(repeating: "▮", count: 30) + String(repeating: "▯", count: 10))

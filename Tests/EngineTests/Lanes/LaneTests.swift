@@ -91,8 +91,9 @@ import Testing
     }
 
     @Test func whatIsForgottenIsEmptyUnlessTheTaskStandsThereStill() {
-        let story = LaneStory("0 1 created\n0 2 created\n100 1 starts\n100 1 locks\n600 2 starts\n600 2 sleeps 800")
-        #expect(story.lanes(second, now: 1000, forgetting: 4) == [" ---------", "      #==="])
+        let story = LaneStory(
+            "0 1 created\n0 2 created\n100 1 starts\n100 1 locks\n600 2 starts\n600 2 sleeps 800", capacity: 2)
+        #expect(story.lanes(second, now: 1000) == [" ---------", "      #==="])
     }
 
     @Test func aQueueShowsItsGreatestDepthInEachColumn() {
@@ -112,5 +113,31 @@ import Testing
         let story = LaneStory("0 1 puts\n100 1 puts")
         let window = LaneWindow(columns: 4, slidingTo: Nanoseconds(9_000_000_000), span: .second)
         #expect(story.lanes(window, now: 9000) == ["222 "])
+    }
+
+    /// Four tasks of thirty turns each, in the order of time.
+    private static let crowd: [(time: Int, line: String)] = {
+        var told: [(time: Int, line: String)] = []
+        for task in 1...4 {
+            var time = task * 90
+            told.append((time, "\(time) \(task) created"))
+            for turn in 0..<30 {
+                let deeds = ["sleeps \(40 + turn)", "locks", "awaits", "computes 30", "puts", "takes"]
+                told.append((time, "\(time) \(task) \(turn == 0 ? "starts" : "resumes")"))
+                told.append((time, "\(time) \(task) \(deeds[(turn * 7 + task * 3) % deeds.count])"))
+                time += 10 + (turn * turn * 13 + task * 29) % 170
+            }
+            told.append((time, "\(time) \(task) ends"))
+        }
+        return told.enumerated().sorted { ($0.element.time, $0.offset) < ($1.element.time, $1.offset) }.map(\.element)
+    }()
+
+    @Test(arguments: [13, 50, 130, 400]) func lanesKeptFromFrameToFrameAreThoseDrawnAtOnce(frame: Int) {
+        var memory = LaneMemory()
+        for now in stride(from: 0, through: 4_000, by: frame) {
+            let story = LaneStory(Self.crowd.filter { $0.time <= now }.map(\.line).joined(separator: "\n"))
+            let window = LaneWindow(columns: 20, slidingTo: Nanoseconds(Int64(now) * 1_000_000), span: .second)
+            #expect(story.lanes(window, now: Int64(now), &memory) == story.lanes(window, now: Int64(now)))
+        }
     }
 }

@@ -7,12 +7,14 @@ import Snapshots
 ///
 /// A line is an instant in milliseconds, a task's number, what it did, and an argument: `500 1 sleeps 1000`.
 struct LaneStory: ~Copyable {
-    private(set) var ring = TraceRing(capacity: 1 << 17)
+    private(set) var ring: TraceRing
     private var rows: [TaskRow] = []
     private var queueDepth = 0
     private static let tick: Int64 = 1_000_000
 
-    init(_ text: String) {
+    /// - Parameter capacity: so many records are remembered; a power of two.
+    init(_ text: String, capacity: Int = 1 << 17) {
+        ring = TraceRing(capacity: capacity)
         for line in text.split(separator: "\n") {
             let words = line.split(separator: " ").map(String.init)
             tell(at: Int64(words[0])! * Self.tick, task: UInt32(words[1])!, words[2], words.dropFirst(3).first)
@@ -66,17 +68,16 @@ struct LaneStory: ~Copyable {
     }
 
     /// The tasks' lanes, a line each, and the depths of the queue where there is one.
-    func lanes(_ window: LaneWindow, now milliseconds: Int64, forgetting: Int = 0) -> [String] {
+    func lanes(_ window: LaneWindow, now milliseconds: Int64) -> [String] {
+        var memory = LaneMemory()
+        return lanes(window, now: milliseconds, &memory)
+    }
+
+    func lanes(_ window: LaneWindow, now milliseconds: Int64, _ memory: inout LaneMemory) -> [String] {
         var run = RunSnapshot(seed: 0, position: .start)
         run.tasks.rows = rows
         run.queues = [QueueRow(name: "jobs", depth: queueDepth, capacity: nil)]
-        var drawing = LaneDrawing(run, now: milliseconds * Self.tick, in: window)
-        var number = ring.next
-        while number > ring.first + forgetting, !drawing.isDone {
-            number -= 1
-            drawing.add(ring[number]) { _ in "jobs" }
-        }
-        drawing.finish(fromBeginning: number == 0, into: &run)
+        memory.draw(into: &run, from: ring, now: milliseconds * Self.tick, in: window) { _ in "jobs" }
         let depths = run.queues[0].history.map { $0 == 0 ? " " : String($0) }.joined()
         return run.tasks.rows.map { String($0.lane.map(\.glyph)) } + (depths.allSatisfy { $0 == " " } ? [] : [depths])
     }

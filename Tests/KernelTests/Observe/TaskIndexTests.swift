@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Engine
+@testable import Kernel
 
 @Suite struct TaskIndexTests {
     @Test func findsEachTaskAndNoOther() {
