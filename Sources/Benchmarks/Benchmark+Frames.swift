@@ -14,7 +14,7 @@ extension Benchmarks.Benchmark {
             var screening = Screening(scenario, size)
             let title = "\(size.columns)x\(size.rows)"
             return ["\(title): first frame \(screening.open().text(1)) ms after the scenario was loaded"]
-                + [("as it opens", ""), ("sorted by state", "s"), ("sorted by age", "s"), ("folded", "u")].map {
+                + [("as it opens", ""), ("sorted by state", "s"), ("sorted by age", "s"), ("folded", "u"), ("filtered", "u/walker\r")].map {
                     screening.press($0.1)
                     return "\(title), \($0.0): " + screening.measure()
                 } + ["\(title): " + screening.measureKeys()]
@@ -60,8 +60,8 @@ private struct Screening: ~Copyable {
         return time * 1e3
     }
 
-    mutating func press(_ key: String) {
-        if let character = key.first { send(model.update(.key(.character(character)))) }
+    mutating func press(_ keys: String) {
+        for key in keys { send(model.update(.key(key == "\r" ? .enter : .character(key)))) }
     }
 
     /// The share of a core that all but the kernel's work takes, and what is sent.
@@ -85,7 +85,8 @@ private struct Screening: ~Copyable {
     /// From a key to the frame that answers it.
     mutating func measureKeys() -> String {
         let keys: [Key] = [
-            .down, .down, .up, .tab, .character("s"), .pageDown, .character("u"), .character("u"), .pageUp,
+            .down, .down, .up, .character("J"), .character("s"), .tab, .backTab, .character("u"), .character("u"),
+            .character("/"), .character("e"), .enter, .escape, .character("K"),
         ]
         var times: [Double] = []
         for index in 0..<Self.measured {
