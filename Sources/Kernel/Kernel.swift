@@ -71,6 +71,7 @@ package struct Kernel: ~Copyable {
     var kinds = Slab<KindRecord>(capacity: 8)
     var histograms = HistogramPool()
     var windows = WindowStore()
+    var arrivals = ArrivalSchedule()
     var log = RunLog()
     var undoEntries = Slab<UndoEntry>(capacity: 4)
     var findingRecords = Slab<FindingRecord>(capacity: 4)

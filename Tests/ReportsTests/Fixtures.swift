@@ -39,7 +39,9 @@ private func callKind() -> KindReport {
     latency.p99 = Nanoseconds(seconds: 3.5)
     latency.p999 = Nanoseconds(seconds: 3.5)
     latency.max = Nanoseconds(seconds: 3.5)
-    return KindReport(name: "call", totals: totals, latency: latency, throughput: 5.714285714285714)
+    return KindReport(
+        name: "call", totals: totals, latency: latency, throughput: 5.714285714285714,
+        goodput: 5.714285714285714)
 }
 
 func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }

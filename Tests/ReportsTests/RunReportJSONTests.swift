@@ -17,13 +17,15 @@ import Testing
                   "elapsed": 3.5,
                   "result": [200,200],
                   "error": null,
-                  "tasks": {"created":21,"started":21,"succeeded":21,"failed":0,"cancelled":0,"timedOut":0,"dropped":0,"live":0},
+                  "tasks": {"created":21,"started":21,"succeeded":21,"failed":0,"cancelled":0,"timedOut":0,"dropped":0,"arrived":21,"rejected":0,"reneged":0,"unfinished":0,"wasted":0,"attempts":0,"retries":0,"live":0},
                   "kinds": {
-                    "call": {"created":20,"started":20,"succeeded":20,"failed":0,"cancelled":0,"timedOut":0,"dropped":0,"latency":{"count":20,"mean":1.85,"min":0.5,"p50":2,"p90":3,"p95":3.5,"p99":3.5,"p999":3.5,"max":3.5},"waiting":{"count":0,"mean":null,"min":null,"p50":null,"p90":null,"p95":null,"p99":null,"p999":null,"max":null},"throughput":5.714285714285714}
+                    "call": {"created":20,"started":20,"succeeded":20,"failed":0,"cancelled":0,"timedOut":0,"dropped":0,"arrived":20,"rejected":0,"reneged":0,"unfinished":0,"wasted":0,"attempts":0,"retries":0,"latency":{"count":20,"mean":1.85,"min":0.5,"p50":2,"p90":3,"p95":3.5,"p99":null,"p999":null,"max":3.5,"success":{"count":0,"mean":null,"min":null,"p50":null,"p90":null,"p95":null,"p99":null,"p999":null,"max":null},"failure":{"count":0,"mean":null,"min":null,"p50":null,"p90":null,"p95":null,"p99":null,"p999":null,"max":null},"timeout":{"count":0,"mean":null,"min":null,"p50":null,"p90":null,"p95":null,"p99":null,"p999":null,"max":null},"unfinished":{"count":0,"mean":null,"min":null,"p50":null,"p90":null,"p95":null,"p99":null,"p999":null,"max":null},"intended":null},"waiting":{"count":0,"mean":null,"min":null,"p50":null,"p90":null,"p95":null,"p99":null,"p999":null,"max":null},"throughput":5.714285714285714,"goodput":5.714285714285714}
                   },
                   "resources": {
                     "api": {"kind":"semaphore","capacity":3,"peak":3,"acquired":20,"rejected":0,"utilization":0.9523809523809523,"meanWait":1.35,"meanQueue":7.714285714285714,"peakQueue":17}
                   },
+                  "parts": [],
+                  "percentiles": {"exactUpTo":512,"within":0.0078125},
                   "loop": {"utilization":0,"maxLag":0},
                   "steps": 163,
                   "events": 104,

@@ -14,8 +14,9 @@ import Testing
                 Tasks  created  started  succeeded  per second
                 call        20       20         20       5.714
 
-                Times           count   mean  p50  p90   p99   max
-                call   latency     20  1.85s   2s   3s  3.5s  3.5s
+                Times           count   mean  p50  p90  p99   max
+                call   latency     20  1.85s   2s   3s    -  3.5s
+                  -: p99 takes 100 samples
 
                 Resources             capacity  peak    used  acquired  mean wait  queue  peak
                 api        semaphore         3     3  95.24%        20      1.35s  7.714    17

@@ -133,7 +133,10 @@ extension Kernel {
     private mutating func fireTimer() {
         registers.step &+= 1
         let timer = timers.removeFirst()
-        registers.maxLag = max(registers.maxLag, registers.now - timer.deadline)
+        if registers.now > timer.deadline {
+            registers.maxLag = max(registers.maxLag, registers.now - timer.deadline)
+            noteLateness(of: timer)
+        }
         switch timer.owner {
         case .scope: fireTimeout(scope: timer.index)
         case .resource: grantTokens(timer.index)

@@ -9,6 +9,7 @@ extension Kernel {
         case .count: return Value(count: try size(argument(0)))
         case .sum: return try sum(argument(0))
         case .now: return objects.makeDuration(registers.now)
+        case .schedule: return objects.makeDuration(scheduledInstant())
         case .near: return Value(try isNear(argument(0), argument(1), argument(2)))
         case .abs: return try isNegative(argument(0)) ? objects.negated(argument(0)) : argument(0)
         case .round, .floor, .ceil, .sqrt: return Value(number: try rounded(function, argument(0)))

@@ -248,7 +248,10 @@ extension Kernel {
         let task = newTask(site: Int(instruction.b), arguments: instruction.c)
         schedule(task)
         if instruction.flag == 1 { write(instruction.a, handle(of: task)) }
-        if instruction.flag == 2 { tasks[task].member = TaskRecord.onlyCounted }
+        if instruction.flag == 2 {
+            tasks[task].member = TaskRecord.onlyCounted
+            if registers.lateLoads != 0 { noteArrival(task) }
+        }
     }
 
     private mutating func create(_ instruction: Instruction) {

@@ -35,10 +35,7 @@ extension Kernel {
 
     mutating func prepareMeasures() {
         kinds.resize(to: program.routines.count)
-        for _ in program.routines {
-            _ = histograms.append()
-            _ = histograms.append()
-        }
+        for _ in 0..<program.routines.count * KindHistogram.count { _ = histograms.append() }
     }
 
     /// State and capacities have their first values; a failure of theirs is the run's.

@@ -40,8 +40,8 @@ extension Kernel {
         case .sample: write(i.a, try sample(Int(i.b), at: read(i.c)))
         case .member: write(i.a, try member(of: Int(i.b), key: read(i.c)))
         case .measure:
-            write(i.a, measureValue(Measure(rawValue: i.flag)!, of: Int(i.b), in: i.c > 0 ? Int(i.c) - 1 : nil))
-        case .memberMeasure: write(i.a, try memberMeasure(Measure(rawValue: i.flag)!, of: Int(i.b), key: read(i.c)))
+            write(i.a, try measureValue(Measure(code: i.flag), of: Int(i.b), in: i.c > 0 ? Int(i.c) - 1 : nil))
+        case .memberMeasure: write(i.a, try memberMeasure(Measure(code: i.flag), of: Int(i.b), key: read(i.c)))
         case .isQueue: write(i.a, Value(isQueue(read(i.b))))
         case .logTime: write(i.a, try logTime(of: read(i.b)))
         case .logIndex: write(i.a, try logIndex(of: read(i.b)))

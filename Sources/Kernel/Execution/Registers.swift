@@ -33,6 +33,8 @@ struct Registers: BitwiseCopyable {
     var openWindows: UInt64 = 0
     /// When the measures began: the end of the warm-up.
     var measuredFrom: Int64 = 0
+    /// When the drain was over and some were still alive; -1: it was not.
+    var cutOffAt: Int64 = -1
     var eventCount: UInt64 = 0
     /// The step at which the running task's turn began.
     var turnStart: UInt64 = 0
@@ -65,6 +67,12 @@ struct Registers: BitwiseCopyable {
     var moments: UInt32 = 0
     /// How many of several workers compute.
     var heldWorkers: UInt32 = 0
+    /// Loads that are behind with their arrivals.
+    var lateLoads: UInt32 = 0
+    /// Latencies are counted from the intended start too: some arrival was late.
+    var isCareful: UInt16 = 0
+    /// The expectation that ended the run, from 1; 0: none.
+    var abortedBy: UInt16 = 0
     var phase = Phase.running
     /// `TaskState` of main once it has ended.
     var mainState: UInt8 = 0

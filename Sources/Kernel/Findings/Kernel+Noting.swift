@@ -76,7 +76,10 @@ extension Kernel {
     /// `noteAttempt`: a try begins, the first or a later one. Retries are a storm once they are more than the first tries,
     /// and no single task's affair.
     mutating func noteAttempt(_ attempt: Value) {
+        let kind = Int(tasks[Int(registers.current)].routine)
         let place = retryRecord(at: registers.pc)
+        kinds[kind].attempts += 1
+        if attempt.isNumber && attempt.number > 1 { kinds[kind].retries += 1 }
         if attempt.isNumber && attempt.number > 1 {
             retryRecords[place].retries &+= 1
         } else {

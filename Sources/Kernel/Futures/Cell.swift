@@ -37,7 +37,9 @@ struct Cell: Pooled {
     var verdict = Verdict.open
     /// Of a group: it has requested the cancellation of its own task.
     var cancelledParent: UInt8 = 0
-    var unused: UInt16 = 0
+    /// Whoever waited for it has given up, and nobody has come since.
+    var isAbandoned: UInt8 = 0
+    var unused: UInt8 = 0
     var unused2: UInt32 = 0
 }
 

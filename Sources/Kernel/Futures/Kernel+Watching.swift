@@ -14,6 +14,7 @@ extension Kernel {
             watches[Int(watch.previous)].next = UInt32(new)
         }
         cells[cell].lastWatch = UInt32(new)
+        cells[cell].isAbandoned = 0
         return new
     }
 
@@ -36,6 +37,7 @@ extension Kernel {
             watches[Int(watch.next)].previous = watch.previous
         }
         watches.release(index)
+        abandon(cell)
     }
 
     /// Gives a cell its result or error, and everybody who waits for it their turn, in order.

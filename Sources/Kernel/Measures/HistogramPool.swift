@@ -1,3 +1,5 @@
+import Snapshots
+
 /// Histograms of durations in flat storage that a checkpoint copies, addressed by their number.
 ///
 /// A histogram keeps its first samples as they are, so that the figures of a small run are exact; then it counts by
@@ -5,7 +7,7 @@
 /// histogram is 272 bytes. Count, sum, least and greatest are always exact.
 package struct HistogramPool: ~Copyable {
     /// So many samples are kept as they are.
-    package static let exactLimit = 512
+    package static let exactLimit = Distribution.exactSamples
 
     private var totals: Slab<HistogramTotals>
     /// For each histogram, the number of each of its blocks; 0 where it has none. First blocks of samples, then of counts.
@@ -105,11 +107,29 @@ extension HistogramPool {
         words[writableAddress(HistogramBuckets.index(of: value), of: histogram)] &+= 1
     }
 
+    /// Adds what another one holds.
+    mutating func addSamples(of source: Int, to histogram: Int) {
+        var added: [(value: Int64, count: Int)] = []
+        forEachValue(of: source) { added.append(($0, $1)) }
+        guard totals(of: source).count + totals(of: histogram).count > UInt64(Self.exactLimit) else {
+            for sample in added { record(sample.value, in: histogram) }
+            return
+        }
+        if totals[histogram].count <= UInt64(Self.exactLimit) { countKeptSamples(of: histogram) }
+        totals[histogram].add(totals[source])
+        for sample in added {
+            words[writableAddress(HistogramBuckets.index(of: sample.value), of: histogram)] &+= UInt64(sample.count)
+        }
+    }
+
     /// Turns the samples that were kept into counts.
     @inline(never)
     private mutating func countKeptSamples(of histogram: Int) {
-        let samples = (0..<Self.exactLimit).map { Int64(bitPattern: word($0, of: histogram)) }
-        for block in 0..<Self.exactLimit / HistogramBuckets.perBlock { giveBack(block, of: histogram) }
+        let kept = min(Int(totals[histogram].count), Self.exactLimit)
+        let samples = (0..<kept).map { Int64(bitPattern: word($0, of: histogram)) }
+        for block in 0..<(kept + HistogramBuckets.perBlock - 1) / HistogramBuckets.perBlock {
+            giveBack(block, of: histogram)
+        }
         for sample in samples { words[writableAddress(HistogramBuckets.index(of: sample), of: histogram)] &+= 1 }
     }
 

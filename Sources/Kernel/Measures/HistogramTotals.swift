@@ -20,6 +20,15 @@ package struct HistogramTotals: BitwiseCopyable, Sendable {
         maximum = max(maximum, value)
     }
 
+    mutating func add(_ other: HistogramTotals) {
+        count += other.count
+        let sum = sum + other.sum
+        sumLow = UInt64(truncatingIfNeeded: sum)
+        sumHigh = UInt64(truncatingIfNeeded: sum >> 64)
+        minimum = min(minimum, other.minimum)
+        maximum = max(maximum, other.maximum)
+    }
+
     package var sum: Int128 { Int128(sumHigh) << 64 | Int128(sumLow) }
 
     /// In seconds; exact when the mean is a whole number of nanoseconds, 0 without samples.

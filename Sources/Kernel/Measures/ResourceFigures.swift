@@ -6,6 +6,8 @@ struct ResourceFigures: BitwiseCopyable {
     var waited: Double = 0
     var usedArea: Double = 0
     var waitingArea: Double = 0
+    /// Time integral of the capacity.
+    var room: Double = 0
     var peak: UInt32 = 0
     var peakQueue: UInt32 = 0
 
@@ -13,8 +15,8 @@ struct ResourceFigures: BitwiseCopyable {
     func difference(to later: ResourceFigures) -> ResourceFigures {
         ResourceFigures(
             acquired: later.acquired &- acquired, rejected: later.rejected &- rejected, waited: later.waited - waited,
-            usedArea: later.usedArea - usedArea, waitingArea: later.waitingArea - waitingArea, peak: peak,
-            peakQueue: peakQueue)
+            usedArea: later.usedArea - usedArea, waitingArea: later.waitingArea - waitingArea,
+            room: later.room - room, peak: peak, peakQueue: peakQueue)
     }
 }
 
@@ -27,6 +29,7 @@ extension Kernel {
             acquired: record.acquired, rejected: record.rejected, waited: record.waited,
             usedArea: record.usedArea + passed * Double(record.inUse + record.depth),
             waitingArea: record.waitingArea + passed * Double(record.waiters.count + record.putters.count),
+            room: record.roomArea + Double(instant - record.resizedAt) * Double(record.capacity),
             peak: record.greatestPeak, peakQueue: record.greatestPeakQueue)
     }
 }

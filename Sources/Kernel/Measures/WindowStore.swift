@@ -20,7 +20,7 @@ struct WindowStore: ~Copyable {
     var kinds = Slab<KindRecord>(capacity: 1)
     /// Of each window, the resources that the program declares.
     var resources = Slab<ResourceFigures>(capacity: 1)
-    /// Of each window, two of each task kind, as in `Kernel.histograms`.
+    /// Of each window, those of each task kind, as in `Kernel.histograms`.
     var histograms = HistogramPool()
 
     mutating func copy(from other: borrowing WindowStore) {

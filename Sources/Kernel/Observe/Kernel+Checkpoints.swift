@@ -28,6 +28,7 @@ extension Kernel {
         kinds.copy(from: other.kinds)
         histograms.copy(from: other.histograms)
         windows.copy(from: other.windows)
+        arrivals.copy(from: other.arrivals)
         log.copy(from: other.log)
         undoEntries.copy(from: other.undoEntries)
         findingRecords.copy(from: other.findingRecords)
@@ -45,7 +46,7 @@ extension Kernel {
         let running = tasks.byteCount + ready.byteCount + timers.byteCount + computations.byteCount + scopes.byteCount
         let futures = cells.byteCount + watches.byteCount + generators.byteCount
         let resourceBytes = resources.byteCount + grants.byteCount + items.byteCount
-        let measured = kinds.byteCount + histograms.byteCount + windows.byteCount + log.byteCount
+        let measured = kinds.byteCount + histograms.byteCount + windows.byteCount + arrivals.byteCount + log.byteCount
         let watched =
             undoEntries.byteCount + findingRecords.byteCount + retryRecords.byteCount
             + stateReads.byteCount + stateWrites.byteCount
@@ -74,6 +75,7 @@ extension Kernel {
         fingerprint.combine(kinds)
         histograms.hash(into: &fingerprint)
         windows.hash(into: &fingerprint)
+        arrivals.hash(into: &fingerprint)
         log.hash(into: &fingerprint)
         fingerprint.combine(undoEntries)
         fingerprint.combine(findingRecords)

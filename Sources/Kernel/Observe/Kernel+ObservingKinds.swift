@@ -13,23 +13,10 @@ extension Kernel {
     }
 
     private func kindRow(_ kind: Int, columns: Int) -> KindRow {
-        let report = kindReport(kind)
-        let goodput = measuredSeconds > 0 ? Double(report.totals.succeeded) / measuredSeconds : 0
+        let latency = samples(.latency, ofKind: kind)
         return KindRow(
-            name: report.name, totals: report.totals, latency: report.latency, throughput: report.throughput,
-            goodput: goodput, histogram: histograms.classes(of: 2 * kind, columns))
-    }
-}
-
-extension HistogramPool {
-    /// How many samples lie in each of so many equal classes from 0 to the greatest.
-    func classes(of histogram: Int, _ columns: Int) -> [Int] {
-        var classes = [Int](repeating: 0, count: max(columns, 0))
-        guard columns > 0, totals(of: histogram).count > 0 else { return classes }
-        let width = max(Double(totals(of: histogram).maximum) / Double(columns), 1)
-        forEachValue(of: histogram) { value, count in
-            classes[min(Int(Double(value) / width), columns - 1)] += count
-        }
-        return classes
+            name: program.routines[kind].name, totals: totals(ofKind: kind), latency: latency.summary,
+            throughput: throughput(ofKind: kind, in: nil), goodput: goodput(ofKind: kind, in: nil),
+            histogram: latency.classes(columns))
     }
 }

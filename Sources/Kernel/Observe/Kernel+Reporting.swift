@@ -12,6 +12,7 @@ extension Kernel {
             resources: resourceReports(), loopUtilization: loopUtilization,
             loopMaxLag: Nanoseconds(greatestLag), steps: registers.step, events: registers.eventCount,
             findings: findings(), logDropped: Int(log.dropped))
+        report.parts = partReports()
         registers.turnWork = 0
         report.log = (0..<log.lines.count).filter { log.lines[$0].kind == .message }.map { logLine($0) }
         for expectation in program.expectations { report.expectations.append(evaluate(expectation)) }

@@ -12,6 +12,8 @@ package enum BuiltinFunction: UInt8, Sendable, CaseIterable {
     case sum
     /// The virtual time.
     case now
+    /// The virtual time at which a load means to be, which a busy loop may have put off.
+    case schedule
     /// Whether two values are within a share of the second: near(x, y, 5%).
     case near
 
@@ -22,7 +24,7 @@ package enum BuiltinFunction: UInt8, Sendable, CaseIterable {
         switch self {
         case .min, .max: nil
         case .abs, .round, .floor, .ceil, .sqrt, .count, .sum: 1
-        case .now: 0
+        case .now, .schedule: 0
         case .near: 3
         }
     }

@@ -56,9 +56,12 @@ package struct WindowDeclaration: Sendable {
     /// Expression code of when it begins and ends, evaluated when the run begins.
     package var from: Int32
     package var to: Int32
+    /// Of a load's stage: whose, and which, from 1.
+    package var stage: (load: String, number: Int)?
 
-    package init(from: Int32, to: Int32) {
+    package init(from: Int32, to: Int32, stage: (load: String, number: Int)? = nil) {
         self.from = from
         self.to = to
+        self.stage = stage
     }
 }

@@ -34,7 +34,7 @@ package enum Opcode: UInt8, BitwiseCopyable, Sendable, CaseIterable {
     case draw
     /// a ← the value number c (rounded down) of sample table b.
     case sample
-    /// a ← measure `flag` (`Measure.rawValue`) of subject b (index of a routine or resource; -1 for the run).
+    /// a ← measure `flag` (`Measure.code`) of subject b (index of a routine or resource; -1 for the run).
     case measure
     /// a ← measure `flag` of the member of family b for key c; none when nobody has used that member.
     case memberMeasure

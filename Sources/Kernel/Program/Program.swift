@@ -37,6 +37,8 @@ package struct Program: Sendable {
     package var windows: [WindowDeclaration] = []
     /// What an experiment asks of the run.
     package var figures: [Figure]
+    /// What makes the arrivals and the users.
+    package var loads: [LoadDeclaration] = []
     /// The queue that the scenario is as a whole, when it is one.
     package var queue: QueueDeclaration?
     /// What stands beside each `note` instruction, in the order of the code. A step in clean-up code has several.

@@ -9,6 +9,7 @@ extension Kernel {
         let kind = program.resources[declaration].kind
         record.capacity = kind == .lock || kind == .limiter ? 1 : .max
         record.measuredAt = registers.now
+        record.resizedAt = registers.now
         resources.append(record)
     }
 
@@ -31,7 +32,8 @@ extension Kernel {
 
     /// `memberMeasure`: looking at a member does not make it.
     mutating func memberMeasure(_ measure: Measure, of family: Int, key: Value) throws(Raise) -> Value {
-        try existingMember(of: family, key: key).map { measureValue(measure, of: $0) } ?? .none
+        guard let member = try existingMember(of: family, key: key) else { return .none }
+        return try measureValue(measure, of: member)
     }
 
     func isQueue(_ value: Value) -> Bool { value.has(.resource) && kind(of: value.index) == .queue }
@@ -84,10 +86,20 @@ extension Kernel {
         return size
     }
 
+    /// Brings the integral of a capacity up to now. One without a bound has none.
+    private mutating func measureRoom(of resource: Int) {
+        let record = resources[resource]
+        if record.capacity < .max {
+            resources[resource].roomArea += Double(registers.now - record.resizedAt) * Double(record.capacity)
+        }
+        resources[resource].resizedAt = registers.now
+    }
+
     private mutating func resize(_ resource: Int, to size: Size) {
         if let rate = size.rate { setRate(resource, perSecond: rate) }
         guard let capacity = size.capacity else { return }
         measure(resource)
+        measureRoom(of: resource)
         resources[resource].capacity = Int64(min(max(capacity.rounded(.down), 0), 1e15))
         switch kind(of: resource) {
         case .semaphore, .lock, .pool, .threads: grantWaiters(resource)

@@ -43,6 +43,7 @@ extension Kernel {
         case .wait: return false
         case .reject:
             resources[queue].rejected += 1
+            tasks[Int(registers.current)].refusal = .atOnce
             throw Raise(kind: .queueFull, message: resourceName(queue))
         case .dropOldest:
             guard hasItem(queue) else { return false }

@@ -64,6 +64,9 @@ struct ResourceRecord: BitwiseCopyable {
     var usedArea: Double = 0
     var waitingArea: Double = 0
     var measuredAt: Int64 = 0
+    /// Time integral of the capacity up to `resizedAt`.
+    var roomArea: Double = 0
+    var resizedAt: Int64 = 0
 
     var greatestPeak: UInt32 { max(peak, earlierPeak) }
     var greatestPeakQueue: UInt32 { max(peakQueue, earlierPeakQueue) }

@@ -112,6 +112,7 @@ extension Kernel {
     /// Takes a task out of whatever it waits in, and wakes it with no result.
     mutating func endWait(_ task: Int, _ resume: TaskRecord.Resume) {
         let subject = Int(tasks[task].waitOn)
+        if resume == .expired { refuse(task) }
         switch tasks[task].wait {
         case .semaphore, .lock, .take, .event: unlink(task, from: .waiters, of: subject)
         case .put: unlink(task, from: .putters, of: subject)

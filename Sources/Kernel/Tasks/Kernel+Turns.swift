@@ -54,6 +54,7 @@ extension Kernel {
         registers.base = tasks[task].frame
         registers.pc = tasks[task].pc
         tasks[task].status = .running
+        if tasks[task].since != registers.now { noteLateness(ofTask: task, registers.now - tasks[task].since) }
         tasks[task].since = registers.now
         let resume = tasks[task].resume
         if resume == .start {

@@ -67,9 +67,18 @@ struct TaskRecord: Pooled {
     /// How many ancestors it has, at most 255.
     var depth: UInt8 = 0
 
+    /// How a resource last said no to it.
+    enum Refusal: UInt8 { case none, atOnce, afterWait }
+
+    // One byte: `mustCancel`, `refusal` in two bits, `resume`.
     var resume: Resume {
-        @inline(__always) get { Resume(rawValue: resumeByte & 0x7F).unsafelyUnwrapped }
-        @inline(__always) set { resumeByte = resumeByte & 0x80 | newValue.rawValue }
+        @inline(__always) get { Resume(rawValue: resumeByte & 0x1F).unsafelyUnwrapped }
+        @inline(__always) set { resumeByte = resumeByte & 0xE0 | newValue.rawValue }
+    }
+
+    var refusal: Refusal {
+        get { Refusal(rawValue: resumeByte >> 5 & 3).unsafelyUnwrapped }
+        set { resumeByte = resumeByte & 0x9F | newValue.rawValue << 5 }
     }
 
     /// asyncio's `_must_cancel`: raise Cancelled as soon as it runs.

@@ -36,7 +36,9 @@ extension Kernel {
     mutating func fireRunTimer(_ index: Int) {
         switch RunTimer(index: index) {
         case .warmupEnd: restartMeasures()
-        case .drainEnd: cancelRest()
+        case .drainEnd:
+            registers.cutOffAt = registers.now
+            cancelRest()
         case .script(let entry): carryOutScript(entry)
         }
     }
@@ -64,6 +66,8 @@ extension Kernel {
     private mutating func restartMeasures(ofResource index: Int) {
         resources[index].measuredAt = registers.now
         resources[index].usedArea = 0
+        resources[index].roomArea = 0
+        resources[index].resizedAt = registers.now
         resources[index].waitingArea = 0
         resources[index].waited = 0
         resources[index].acquired = 0

@@ -9,8 +9,9 @@ extension Kernel {
 
     /// `sleep`: suspends; one that is not positive lets the rest of the ready queue run first, as `asyncio.sleep(0)`.
     mutating func sleep(_ instruction: Instruction) throws(Raise) {
-        guard let ticks = objects.duration(read(instruction.b)) else { throw noDuration(instruction.b, "sleep") }
+        guard var ticks = objects.duration(read(instruction.b)) else { throw noDuration(instruction.b, "sleep") }
         let task = Int(registers.current)
+        if registers.lateLoads != 0 { ticks = catchUp(ticks, task) }
         if ticks > 0 {
             suspend(.sleep, on: 0, limit: faults.isSlowing ? slowed(ticks) : ticks)
         } else {

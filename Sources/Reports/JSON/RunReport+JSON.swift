@@ -26,8 +26,10 @@ extension RunReport: JSONWritable {
             json.field("result", result)
             json.field("error", error)
             json.field("tasks") { $0.object { tasks.writeFields(to: &$0, withLive: true) } }
-            json.field("kinds") { writeNamed(kinds, \.name, to: &$0) }
-            json.field("resources") { writeNamed(resources, \.name, to: &$0) }
+            json.field("kinds") { $0.named(kinds, \.name, .lines) }
+            json.field("resources") { $0.named(resources, \.name, .lines) }
+            json.field("parts") { $0.array(parts, .lines) }
+            json.field("percentiles") { writeResolution(to: &$0) }
             json.field("loop") { writeLoop(to: &$0) }
             json.field("steps", steps)
             json.field("events", events)
@@ -39,11 +41,10 @@ extension RunReport: JSONWritable {
         }
     }
 
-    private func writeNamed<Part: JSONWritable>(
-        _ parts: [Part], _ name: (Part) -> String, to json: inout JSONWriter
-    ) {
-        json.object(.lines) { json in
-            for part in parts { json.field(name(part), part) }
+    private func writeResolution(to json: inout JSONWriter) {
+        json.object { json in
+            json.field("exactUpTo", Distribution.exactSamples)
+            json.field("within", Distribution.resolution)
         }
     }
 
@@ -51,6 +52,30 @@ extension RunReport: JSONWritable {
         json.object { json in
             json.field("utilization", loopUtilization)
             json.field("maxLag", loopMaxLag)
+        }
+    }
+}
+
+extension JSONWriter {
+    /// An object with a field for each part.
+    fileprivate mutating func named<Part: JSONWritable>(
+        _ parts: [Part], _ name: (Part) -> String, _ layout: Layout = .inline
+    ) {
+        object(layout) { json in
+            for part in parts { json.field(name(part), part) }
+        }
+    }
+}
+
+extension PartReport: JSONWritable {
+    package func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.field("from", from)
+            json.field("to", to)
+            json.field("load", load)
+            json.field("stage", stage)
+            json.field("kinds") { $0.named(kinds, \.name) }
+            json.field("resources") { $0.named(resources, \.name) }
         }
     }
 }
@@ -65,6 +90,13 @@ extension TaskTotals {
         json.field("cancelled", cancelled)
         json.field("timedOut", timedOut)
         json.field("dropped", dropped)
+        json.field("arrived", arrived)
+        json.field("rejected", rejected)
+        json.field("reneged", reneged)
+        json.field("unfinished", unfinished)
+        json.field("wasted", wasted)
+        json.field("attempts", attempts)
+        json.field("retries", retries)
         if withLive { json.field("live", live) }
     }
 }
@@ -73,25 +105,35 @@ extension KindReport: JSONWritable {
     package func write(to json: inout JSONWriter) {
         json.object { json in
             totals.writeFields(to: &json, withLive: false)
-            json.field("latency", latency)
+            json.field("latency") { writeLatency(to: &$0) }
             json.field("waiting", waiting)
             json.field("throughput", throughput)
+            json.field("goodput", goodput)
+        }
+    }
+
+    /// That of all, then by outcome; `intended` of what no load with arrivals starts is `null`.
+    private func writeLatency(to json: inout JSONWriter) {
+        json.object { json in
+            latency.writeFields(to: &json)
+            for (name, latency) in latencyByOutcome.named { json.field(name, latency) }
+            json.field("intended", intendedLatency)
         }
     }
 }
 
 extension Distribution: JSONWritable {
-    /// Without a sample there is a count and nothing else to tell: `null`.
     package func write(to json: inout JSONWriter) {
-        json.object { json in
-            json.field("count", count)
-            json.field("mean", count > 0 ? mean : nil)
-            for (name, value) in percentiles { json.field(name, count > 0 ? value : nil) }
-        }
+        json.object { writeFields(to: &$0) }
     }
 
-    private var percentiles: KeyValuePairs<String, Nanoseconds> {
-        ["min": min, "p50": p50, "p90": p90, "p95": p95, "p99": p99, "p999": p999, "max": max]
+    /// What is not known, as nothing but the count is without a sample, is `null`.
+    func writeFields(to json: inout JSONWriter) {
+        json.field("count", count)
+        json.field("mean", count > 0 ? mean : nil)
+        json.field("min", count > 0 ? min : nil)
+        for percentile in Percentile.allCases { json.field(percentile.rawValue, self[percentile]) }
+        json.field("max", count > 0 ? max : nil)
     }
 }
 

@@ -26,13 +26,16 @@ extension RunReport {
         let kinds = kinds.filter { $0.totals.created > 0 }
         guard !kinds.isEmpty else { return "" }
         return MarkdownText.table(
-            ["tasks", "created", "succeeded", "failed", "timed out", "mean", "p50", "p90", "p99", "max", "per second"],
+            [
+                "tasks", "created", "succeeded", "failed", "timed out", "mean", "p50", "p90", "p99", "p99.9", "max",
+                "per second", "goodput",
+            ],
             kinds.map { kind in
                 let totals = [kind.totals.created, kind.totals.succeeded, kind.totals.failed, kind.totals.timedOut]
                 let latency = kind.latency
-                let times = [latency.p50, latency.p90, latency.p99, latency.max].map(\.readable)
-                return [kind.name] + totals.map { String($0) } + [latency.mean.readableSeconds] + times
-                    + [kind.throughput.readable]
+                let percentiles = [Percentile.p50, .p90, .p99, .p999].map { latency[$0]?.readable ?? "" }
+                return [kind.name] + totals.map { String($0) } + [latency.mean.readableSeconds] + percentiles
+                    + [latency.max.readable, kind.throughput.readable, kind.goodput.readable]
             })
     }
 

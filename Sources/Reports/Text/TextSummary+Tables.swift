@@ -5,14 +5,34 @@ extension TextSummary {
         var table = TextTable([
             .left("Tasks"), .right("created"), .right("started"), .right("succeeded"),
             .right("failed", isOptional: true), .right("cancelled", isOptional: true),
-            .right("timed out", isOptional: true), .right("per second"),
+            .right("timed out", isOptional: true), .right("per second"), .right("goodput", isOptional: true),
         ])
         for kind in report.kinds where kind.totals.created > 0 {
             let totals = kind.totals
             let counts = [
                 totals.created, totals.started, totals.succeeded, totals.failed, totals.cancelled, totals.timedOut,
             ]
-            table.add([name(kind.name)] + counts.map(count) + [kind.throughput.readable])
+            let goodput = kind.goodput < kind.throughput ? kind.goodput.readable : TextTable.blank
+            table.add([name(kind.name)] + counts.map(count) + [kind.throughput.readable, goodput])
+        }
+        return section(table)
+    }
+
+    /// What lies behind the counts, where there is something.
+    func particulars() -> [String] {
+        var table = TextTable([
+            .left("Among them"), .right("dropped", isOptional: true), .right("rejected", isOptional: true),
+            .right("reneged", isOptional: true), .right("cut off", isOptional: true),
+            .right("for nobody", isOptional: true), .right("attempts", isOptional: true),
+            .right("retries", isOptional: true),
+        ])
+        for kind in report.kinds {
+            let totals = kind.totals
+            let counts = [
+                totals.dropped, totals.rejected, totals.reneged, totals.unfinished, totals.wasted, totals.attempts,
+                totals.retries,
+            ]
+            if counts.contains(where: { $0 > 0 }) { table.add([name(kind.name)] + counts.map(count)) }
         }
         return section(table)
     }
@@ -21,20 +41,60 @@ extension TextSummary {
     func times() -> [String] {
         var table = TextTable([
             .left("Times"), .left(""), .right("count"), .right("mean"), .right("p50"), .right("p90"), .right("p99"),
-            .right("max"),
+            .right("p99.9", isOptional: true), .right("max"),
         ])
         for kind in report.kinds {
-            for (label, distribution) in [("latency", kind.latency), ("waiting", kind.waiting)] {
-                guard distribution.count > 0, label == "latency" || distribution.max > .zero else { continue }
+            for (label, distribution) in times(of: kind) {
                 table.add([name(kind.name), label] + figures(distribution))
             }
         }
         return section(table)
     }
 
+    /// Latencies apart by outcome only where outcomes differ, and from the intended start only where that is another.
+    private func times(of kind: KindReport) -> [(label: String, distribution: Distribution)] {
+        var times = [("latency", kind.latency)]
+        if kind.latencyByOutcome.isMixed { times += kind.latencyByOutcome.named.map { ("  " + $0.key, $0.value) } }
+        if let intended = kind.intendedLatency, intended != kind.latency { times.append(("  intended", intended)) }
+        if kind.waiting.max > .zero { times.append(("waiting", kind.waiting)) }
+        return times.filter { $0.1.count > 0 }
+    }
+
+    private static let percentiles: [Percentile] = [.p50, .p90, .p99, .p999]
+
     private func figures(_ distribution: Distribution) -> [String] {
         [String(distribution.count), distribution.mean.readableSeconds]
-            + [distribution.p50, distribution.p90, distribution.p99, distribution.max].map(\.readable)
+            + Self.percentiles.map { distribution[$0]?.readable ?? TextTable.blank }
+            + [distribution.max.readable]
+    }
+
+    /// What a reader of the times must know to trust them.
+    func remarks() -> [String] {
+        let told = report.kinds.filter { $0.latency.count > 1 }
+        var remarks: [String] = []
+        if told.contains(where: { $0.latency.count > Distribution.exactSamples }) {
+            let percent = (Distribution.resolution * 100).readable
+            remarks.append("percentiles of more than \(Distribution.exactSamples) samples are within \(percent) %")
+        }
+        let hasColumn = told.contains { $0.latency.knows(.p999) }
+        let missing = Self.percentiles.filter { percentile in
+            (percentile != .p999 || hasColumn) && told.contains { !$0.latency.knows(percentile) }
+        }
+        if !missing.isEmpty {
+            let needs = missing.map { "\($0.name) takes \($0.samples)" }.joined(separator: ", ")
+            remarks.append("\(TextTable.blank): \(needs) samples")
+        }
+        for kind in told where kind.totals.unfinished > 0 {
+            remarks.append(
+                "\(style.safe(kind.name)): \(kind.totals.unfinished) alive when the drain was over count as that old, "
+                    + "so the true times are longer")
+        }
+        for kind in told where kind.isRunByUsers {
+            remarks.append(
+                "\(style.safe(kind.name)): users wait for each answer before they ask again, and mean no instant to start, "
+                    + "so what a slow answer keeps them from asking is not here")
+        }
+        return remarks.map { Self.indent + style.quiet($0) }
     }
 
     func resources() -> [String] {
@@ -45,12 +105,17 @@ extension TextSummary {
         for resource in report.resources {
             table.add([
                 name(resource.name), resource.kind, resource.capacity.map(String.init) ?? TextTable.blank,
-                String(resource.peak), resource.capacity == nil ? TextTable.blank : resource.utilization.readableShare,
+                String(resource.peak), used(resource),
                 String(resource.acquired), count(resource.rejected), resource.meanWait.readableSeconds,
                 resource.meanQueue.readable, String(resource.peakQueue),
             ])
         }
         return section(table)
+    }
+
+    /// The share of it that was in use; what has no bound has none.
+    func used(_ resource: ResourceReport) -> String {
+        resource.capacity == nil ? TextTable.blank : resource.utilization.readableShare
     }
 
     private static let logHead = 30
@@ -74,5 +139,5 @@ extension TextSummary {
 
     private func name(_ text: String) -> String { style.clipped(style.safe(text), to: 24) }
 
-    private func count(_ count: Int) -> String { count == 0 ? TextTable.blank : String(count) }
+    func count(_ count: Int) -> String { count == 0 ? TextTable.blank : String(count) }
 }

@@ -7,10 +7,12 @@ extension RunReport {
     package func summary(style: TextStyle, replay: String? = nil) -> String {
         let summary = TextSummary(report: self, style: style)
         var sections = [
-            summary.head(), summary.tasks(), summary.times(), summary.resources(), summary.theory(),
-            summary.findings(),
-            summary.logLines(),
-            summary.expectations(),
+            summary.head(), summary.tasks(), summary.particulars(), summary.times() + summary.remarks(),
+            summary.resources(),
+        ]
+        sections += summary.parts()
+        sections += [
+            summary.theory(), summary.findings(), summary.logLines(), summary.expectations(),
         ]
         if let replay { sections.append([style.quiet("Watch it: \(style.safe(replay))")]) }
         return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"

@@ -57,10 +57,10 @@ extension Emitter {
         case .sample(let table, let index): emit(.sample, to: target, index: Int32(table), value(of: index).rawValue)
         case .measure(let measure, let subject, let window):
             let number = window.map { Int32($0) + 1 } ?? 0
-            emit(.measure, flag: measure.rawValue, to: target, index: Int32(subject), number)
+            emit(.measure, flag: measure.code, to: target, index: Int32(subject), number)
         case .memberMeasure(let measure, let family, let key):
             emit(
-                .memberMeasure, flag: measure.rawValue, to: target, index: Int32(family), value(of: key).rawValue)
+                .memberMeasure, flag: measure.code, to: target, index: Int32(family), value(of: key).rawValue)
         case .logTime(let text): emit(.logTime, to: target, value(of: text))
         case .logIndex(let text): emit(.logIndex, to: target, value(of: text))
         case .finding(let kind): emit(.finding, to: target, value(of: kind))

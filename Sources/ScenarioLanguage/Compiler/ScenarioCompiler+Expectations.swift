@@ -23,13 +23,26 @@ extension ScenarioCompiler {
         }
     }
 
-    /// After all that asks of parts of the run.
+    /// After all that asks of parts of the run: those, and the stages of loads.
     mutating func windows() {
         program.windows = globals.windows.windows.map { window in
             WindowDeclaration(
                 from: expression(window.from, line: window.from.place.line),
                 to: expression(window.to, line: window.to.place.line))
         }
+        for load in syntax.loads {
+            for (index, bounds) in LoadExpansion(load: load).stageBounds.enumerated()
+            where program.windows.count < Limits.windowsWithStages {
+                program.windows.append(
+                    WindowDeclaration(
+                        from: instant(bounds.begin), to: instant(bounds.end), stage: (load.name.text, index + 1)))
+            }
+        }
+    }
+
+    private func instant(_ expression: Expression) -> Int32 {
+        var checker = TypeChecker(scope: Scope(globals: globals, context: .declaration), faults: faults)
+        return self.expression(checker.check(expression), line: expression.place.line)
     }
 
     private func reported(_ main: Scope) -> Scope {

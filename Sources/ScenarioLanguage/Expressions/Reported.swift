@@ -4,7 +4,7 @@ import Snapshots
 /// What an expectation reads of the report, by the report's own names.
 enum Reported {
     /// Measures of the run that stand alone.
-    static let run: [Measure] = Measure.allCases.filter { $0.path(of: .run)?.contains(".") == false }
+    static let run: [Measure] = Measure.all.filter { $0.path(of: .run)?.contains(".") == false }
 
     /// The outcomes, which are texts where they stand alone.
     static let outcomes: [String] = Outcome.allCases.map(\.word)
@@ -12,21 +12,23 @@ enum Reported {
     static let words: [String] = run.compactMap { $0.path(of: .run) } + ["tasks", "loop"] + outcomes
 
     /// Paths of a subject, for suggestions.
-    static func paths(of subject: Measure.Subject) -> [String] { Measure.allCases.compactMap { $0.path(of: subject) } }
+    static func paths(of subject: Measure.Subject) -> [String] { Measure.all.compactMap { $0.path(of: subject) } }
 
     static func type(of measure: Measure) -> ValueType {
         switch measure {
-        case .outcome: .text
-        case .result, .error, .capacity: .any
-        case .elapsed, .loopMaxLag, .meanWait: .duration
-        case .throughput: .rate
-        case .latencyCount, .waitingCount: .number
-        case .latencyMean, .latencyMin, .latencyP50, .latencyP90, .latencyP95, .latencyP99, .latencyP999, .latencyMax,
-            .waitingMean, .waitingMin, .waitingP50, .waitingP90, .waitingP95, .waitingP99, .waitingP999, .waitingMax:
-            .duration
-        case .steps, .events, .loopUtilization, .created, .started, .succeeded, .failed, .cancelled, .timedOut, .live,
-            .dropped, .peak, .acquired, .rejected, .utilization, .meanQueue, .peakQueue:
-            .number
+        case .times(_, .count): .number
+        case .times: .duration
+        case .scalar(let scalar):
+            switch scalar {
+            case .outcome: .text
+            case .result, .error, .capacity: .any
+            case .elapsed, .loopMaxLag, .meanWait: .duration
+            case .throughput, .goodput: .rate
+            case .steps, .events, .loopUtilization, .created, .started, .succeeded, .failed, .cancelled, .timedOut,
+                .live, .dropped, .arrived, .rejected, .reneged, .unfinished, .wasted, .attempts, .retries, .peak,
+                .acquired, .refused, .utilization, .meanQueue, .peakQueue:
+                .number
+            }
         }
     }
 }

@@ -10,7 +10,7 @@ extension TypeChecker {
                     + part.path.joined(separator: ".").quoted, at: place)
         }
         guard case .measure(let measure, let subject, _) = figure.kind else { return figure }
-        guard measure != .live else {
+        guard measure != .scalar(.live) else {
             return invalid("`live` is of an instant: a part of the run has none", at: place)
         }
         figure.kind = .measure(measure, subject: subject, window: window)

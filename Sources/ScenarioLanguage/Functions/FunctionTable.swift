@@ -4,7 +4,12 @@ import Kernel
 enum FunctionTable {
     static let all: [FunctionKind] = arithmetic + collections + distributions + expectations
 
-    private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
+    /// The clock of a load; no scenario can write its name.
+    static let schedule = FunctionKind(
+        name: "(schedule)", parameters: [], result: .fixed(.duration), meaning: .builtin(.schedule), summary: "",
+        example: "")
+
+    private static let byName = Dictionary(uniqueKeysWithValues: (all + [schedule]).map { ($0.name, $0) })
 
     static func named(_ name: String) -> FunctionKind? { byName[name] }
 

@@ -17,7 +17,7 @@ extension StepKind {
         let most = compiler.check(limit, as: .number, for: "`limit`")
         compiler.emitter.scratch { emitter in
             let live = emitter.temporary()
-            emitter.emit(.measure, flag: Measure.live.rawValue, to: live, index: Int32(routine))
+            emitter.emit(.measure, flag: Measure.scalar(.live).code, to: live, index: Int32(routine))
             let isFree = emitter.temporary()
             emitter.emit(.less, to: isFree, live, emitter.value(of: most))
             emitter.jump(to: spawn, when: isFree)

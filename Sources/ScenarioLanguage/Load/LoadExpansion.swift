@@ -22,7 +22,7 @@ struct LoadExpansion {
     }
 
     var task: TaskSyntax {
-        var steps = [set(Self.start, call("now"))]
+        var steps = [set(Self.start, now)]
         if let length { steps.append(set(Self.end, binary(.add, variable(Self.start), length))) }
         steps += load.isClosed ? closed : open
         return TaskSyntax(name: load.name, parameters: [], steps: steps)
@@ -43,7 +43,7 @@ struct LoadExpansion {
     private var gapSteps: [Step] {
         let gap = load.isConstant ? evenGap : call("exponential", binary(.divide, number(1), highestRate))
         guard length != nil else { return [step(.sleep, .expression(gap))] }
-        let left = binary(.subtract, variable(Self.end), call("now"))
+        let left = binary(.subtract, variable(Self.end), now)
         var leave = step(.break)
         leave.when = binary(.greaterOrEqual, variable(Self.gap), left)
         return [set(Self.gap, gap), leave, step(.sleep, .expression(variable(Self.gap)))]
@@ -64,7 +64,10 @@ struct LoadExpansion {
 
     private var firstRate: Expression { load.expression(.rate) ?? binary(.multiply, number(0), load.stages[0].target) }
 
-    private var passed: Expression { binary(.subtract, call("now"), variable(Self.start)) }
+    /// The instant that the load is to be at; it may be later when the loop is busy.
+    private var now: Expression { call(load.isClosed ? "now" : FunctionTable.schedule.name) }
+
+    private var passed: Expression { binary(.subtract, now, variable(Self.start)) }
 
     /// A stage with what comes before it.
     private struct Line {
@@ -75,6 +78,7 @@ struct LoadExpansion {
     }
 
     private var lines: [Line] {
+        guard !load.stages.isEmpty else { return [] }
         var lines: [Line] = []
         var (from, begin) = (firstRate, literal(.duration(.zero)))
         for stage in load.stages {
@@ -84,6 +88,9 @@ struct LoadExpansion {
         }
         return lines
     }
+
+    /// When each stage begins and ends, from the load's start.
+    var stageBounds: [(begin: Expression, end: Expression)] { lines.map { ($0.begin, $0.end) } }
 
     /// The value of the stage that it is in; after the last, `otherwise`.
     private func byStage(otherwise: Expression, _ value: (Line) -> Expression) -> Expression {

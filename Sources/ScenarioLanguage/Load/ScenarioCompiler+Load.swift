@@ -4,8 +4,20 @@ extension ScenarioCompiler {
     /// What a load begins and ends with.
     mutating func horizon() {
         program.drains = !syntax.loads.isEmpty
+        program.loads = syntax.loads.compactMap(declaration)
         program.warmup = syntax.warmup.map { duration($0, of: "warmup") }
         program.drainLimit = syntax.drain.map { duration($0, of: "drain") }
+    }
+
+    private func declaration(of load: LoadSyntax) -> LoadDeclaration? {
+        guard let routine = routine(load.name.text) else { return nil }
+        return LoadDeclaration(
+            routine: routine, routines: load.tasks.compactMap(self.routine), isOpen: !load.isClosed)
+    }
+
+    private func routine(_ name: String) -> Int? {
+        guard case .task(let task)? = globals[name] else { return nil }
+        return task.index
     }
 
     private func duration(_ value: Expression, of owner: String) -> Int32 {

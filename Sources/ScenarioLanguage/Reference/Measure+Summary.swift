@@ -2,8 +2,8 @@ import Kernel
 import Snapshots
 
 /// What the reference says of a figure.
-extension Measure {
-    func summary(of subject: Subject) -> String {
+extension Measure.Scalar {
+    var summary: String {
         switch self {
         case .elapsed: "How long the run took, clean-up included."
         case .outcome: "How it ended."
@@ -21,35 +21,57 @@ extension Measure {
         case .timedOut: "Tasks that ended in a TimeoutError of their own."
         case .live: "Tasks that had not ended."
         case .dropped: "Arrivals of a load that found its `limit` reached."
+        case .arrived: "Tasks that were made, and arrivals that were dropped."
+        case .rejected: "Of those that failed or timed out: a resource had refused them at once, as a full queue does."
+        case .reneged: "Of those that failed or timed out: they had given up waiting for a resource."
+        case .unfinished: "Of the cancelled: still alive when the `drain` was over."
+        case .wasted: "Of those that returned: whoever had waited for them had given up."
+        case .attempts: "Tries that `retry` made."
+        case .retries: "Tries that `retry` made after a first one."
         case .throughput: "How many ended in a time, cancelled ones left out."
+        case .goodput: "How many returned in a time, wasted ones left out."
         case .capacity: "Its size at the end; none without a bound."
         case .peak: "The most that were in use, or in the queue, at once."
         case .acquired: "How often it was acquired, or an item was taken."
-        case .rejected: "How often it said no: a full queue, a limiter without a token."
+        case .refused: "How often it said no: a full queue, a limiter without a token."
         case .utilization: "The mean share of it that was in use."
         case .meanWait: "The mean wait for it; of a queue, the mean time of an item in it."
         case .meanQueue: "The mean number of tasks that waited."
         case .peakQueue: "The most tasks that waited at once."
-        default: distributionSummary
         }
     }
+}
 
-    /// Of `latency.…` and `waiting.…`.
-    private var distributionSummary: String {
-        let isLatency = rawValue < Measure.waitingCount.rawValue
-        let what = isLatency ? "from a task's making to its end" : "that a task waited for resources"
+extension Measure.Times {
+    /// Whose times they are.
+    var summary: String {
         switch self {
-        case .latencyCount, .waitingCount: return "How many times are counted, \(what)."
-        case .latencyMean, .waitingMean: return "The mean time \(what)."
-        case .latencyMin, .waitingMin: return "The shortest time \(what)."
-        case .latencyMax, .waitingMax: return "The longest time \(what)."
-        default: return "The time \(what) that \(percentile) of them did not exceed."
+        case .latency: "From a task's making to its end, whatever that was, cancelled ones left out."
+        case .latencySuccess: "The same, of tasks that returned."
+        case .latencyFailure: "The same, of tasks that failed."
+        case .latencyTimeout: "The same, of tasks that timed out."
+        case .latencyUnfinished: "How old those were that the end of the `drain` cut off; `latency` counts them too."
+        case .latencyIntended:
+            "From when a load with `arrivals` meant a task to start, which a busy loop may put off; users mean none."
+        case .waiting: "How long a task waited for resources."
         }
     }
+}
 
-    private var percentile: String {
-        let digits = "\(self)".drop { $0 != "P" }.dropFirst()
-        return digits.count > 2 ? "\(digits.prefix(2)).\(digits.dropFirst(2)) %" : "\(digits) %"
+extension Measure.Statistic {
+    var summary: String {
+        guard let percentile else { return word }
+        let share = percentile.name.dropFirst()
+        return "What \(share) % of them did not exceed; takes \(percentile.samples) samples."
+    }
+
+    private var word: String {
+        switch self {
+        case .count: "How many there are."
+        case .mean: "Their mean."
+        case .min: "The shortest."
+        default: "The longest."
+        }
     }
 }
 

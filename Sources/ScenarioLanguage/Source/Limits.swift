@@ -19,6 +19,8 @@ package enum Limits {
     static let stages = 30
     /// Parts of the run that `during` asks of.
     static let windows = 16
+    /// Stages of loads beyond that are not measured on their own.
+    static let windowsWithStages = 48
     static let sampleFiles = 16
     static let samples = 100_000
     static let variants = 32

@@ -12,6 +12,8 @@ package struct RunReport: Sendable, Equatable {
     package var tasks: TaskTotals
     package var kinds: [KindReport]
     package var resources: [ResourceReport]
+    /// In the order in which they begin.
+    package var parts: [PartReport] = []
     package var loopUtilization: Double
     package var loopMaxLag: Nanoseconds
     package var steps: UInt64
@@ -64,33 +66,83 @@ package struct TaskTotals: Sendable, Equatable {
     package var live = 0
     /// Arrivals that were turned away because too many were alive.
     package var dropped = 0
+    /// Of those that failed or timed out: a resource had refused them at once; they had given up waiting for one.
+    package var rejected = 0
+    package var reneged = 0
+    /// Of the cancelled: still alive when the drain ended.
+    package var unfinished = 0
+    /// Of those that succeeded: whoever had waited for them had given up.
+    package var wasted = 0
+    /// Tries that `retry` made, and those of them that were not the first.
+    package var attempts = 0
+    package var retries = 0
 
     package init() {}
+
+    /// Those that were turned away included.
+    package var arrived: Int { created + dropped }
+
+    package static func + (a: TaskTotals, b: TaskTotals) -> TaskTotals {
+        var sum = a
+        for count in [
+            \TaskTotals.created, \.started, \.succeeded, \.failed, \.cancelled, \.timedOut, \.live, \.dropped,
+            \.rejected, \.reneged, \.unfinished, \.wasted, \.attempts, \.retries,
+        ] { sum[keyPath: count] += b[keyPath: count] }
+        return sum
+    }
 }
 
 package struct KindReport: Sendable, Equatable {
     package var name: String
     package var totals: TaskTotals
-    /// From creation to the end, of every task that succeeded, failed or timed out.
+    /// From creation to the end, of every task that succeeded, failed, timed out, or was cut off at the drain's end: such
+    /// a one was at least so old.
     package var latency: Distribution
-    /// Time spent waiting for resources, of the same tasks.
+    /// The same by how they ended.
+    package var latencyByOutcome = OutcomeLatencies()
+    /// From when a load meant them to start; nil of tasks that no load with arrivals starts.
+    package var intendedLatency: Distribution?
+    /// Users start them when they have done thinking: nobody means an instant.
+    package var isRunByUsers = false
+    /// Time spent waiting for resources, of those that ended.
     package var waiting: Distribution
-    /// Ended in that way, a second of virtual time.
+    /// Ended and not cancelled, a second of virtual time.
     package var throughput: Double
+    /// Succeeded, and not for nobody.
+    package var goodput: Double
 
     package init(
         name: String, totals: TaskTotals = TaskTotals(), latency: Distribution = Distribution(),
-        waiting: Distribution = Distribution(), throughput: Double = 0
+        waiting: Distribution = Distribution(), throughput: Double = 0, goodput: Double = 0
     ) {
         self.name = name
         self.totals = totals
         self.latency = latency
         self.waiting = waiting
         self.throughput = throughput
+        self.goodput = goodput
     }
 }
 
-/// A summary of durations; exact below 512 samples, each percentile within 0.8 % above.
+/// Latencies of a kind, apart by how the tasks ended.
+package struct OutcomeLatencies: Sendable, Equatable {
+    package var success = Distribution()
+    package var failure = Distribution()
+    package var timeout = Distribution()
+    /// Cut off at the end of the drain: how old they were by then.
+    package var unfinished = Distribution()
+
+    package init() {}
+
+    package var named: KeyValuePairs<String, Distribution> {
+        ["success": success, "failure": failure, "timeout": timeout, "unfinished": unfinished]
+    }
+
+    /// Whether there is more than one outcome.
+    package var isMixed: Bool { [success, failure, timeout, unfinished].count { $0.count > 0 } > 1 }
+}
+
+/// A summary of durations, by the samples in `count`; how fine it is, `Percentile` tells.
 package struct Distribution: Sendable, Equatable {
     package var count = 0
     /// Seconds; a mean need not be a whole number of nanoseconds.

@@ -115,8 +115,10 @@ struct ReferenceTests {
             + FindingKind.allCases.map(\.name)
         #expect(words.filter { !document.contains("`\($0)`") } == [])
         for subject in [Measure.Subject.run, .kind, .resource] {
-            let paths = Measure.allCases.compactMap { $0.path(of: subject) }
+            let paths = Measure.Scalar.allCases.compactMap { Measure.scalar($0).path(of: subject) }
             #expect(paths.filter { !document.contains("`NAME.\($0)`") && !document.contains("`\($0)`") } == [])
         }
+        #expect(Measure.Times.allCases.filter { !document.contains("`NAME.\($0.path).…`") } == [])
+        #expect(Measure.Statistic.allCases.filter { !document.contains("`\($0)`") } == [])
     }
 }

@@ -90,9 +90,9 @@ struct Disassembly {
         case .draw: return "\(a) = draw \(draw(program.drawSites[Int(instruction.b)], at: pc))"
         case .sample: return "\(a) = sample \(c) of table \(instruction.b)"
         case .measure:
-            return "\(a) = measure \(Measure(rawValue: instruction.flag).map { "\($0)" } ?? "?") of \(instruction.b)"
+            return "\(a) = measure \(path(Measure(code: instruction.flag))) of \(instruction.b)"
         case .memberMeasure:
-            let measure = Measure(rawValue: instruction.flag).map { "\($0)" } ?? "?"
+            let measure = path(Measure(code: instruction.flag))
             return "\(a) = measure \(measure) of \(program.resources[Int(instruction.b)].name), \(c)"
         case .member: return "\(a) = member of \(program.resources[Int(instruction.b)].name), \(c)"
         case .transactionOpen: return "\(a) = \(word)"
@@ -137,6 +137,10 @@ struct Disassembly {
             name(Operand(rawValue: instruction.c).advanced(by: index).rawValue, at: pc)
         }
         return "\(routine.name)(\(arguments.joined(separator: ", ")))"
+    }
+
+    private func path(_ measure: Measure) -> String {
+        [Measure.Subject.kind, .resource, .run].compactMap { measure.path(of: $0) }.first ?? "?"
     }
 
     private func draw(_ site: DrawSite, at pc: Int) -> String {

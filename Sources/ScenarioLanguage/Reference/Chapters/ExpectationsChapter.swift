@@ -39,6 +39,19 @@ struct ExpectationsChapter: Chapter {
         page.heading(3, "Of a kind of task")
         page.paragraph("`NAME` is the name of a task, of `main` or of a load.")
         page.table(["figure", "is", "meaning"], rows(of: .kind) { "NAME.\($0)" })
+        page.paragraph("How long it took, `NAME.latency.p99` and so on: one of the first table, one of the second.")
+        page.table(
+            ["times", "of what"], Measure.Times.allCases.map { ["NAME.\($0.path).…".asCode, $0.summary] })
+        page.table(
+            ["figure", "is", "meaning"],
+            Measure.Statistic.allCases.map { statistic in
+                let type = Reported.type(of: .times(.latency, statistic)).word
+                return ["\(statistic)".asCode, type, statistic.summary]
+            })
+        page.paragraph(
+            "A percentile is a sample, by nearest rank: exact up to \(Distribution.exactSamples) samples, then within "
+                + "\((Distribution.resolution * 1000).rounded() / 10) % of one. Of fewer samples than it takes there is "
+                + "none, and an expectation of it does not hold.")
         page.heading(3, "Of a resource")
         page.paragraph("`NAME` is the name of a resource, or `family(key)`: of a member that nobody used all is none.")
         page.table(["figure", "is", "meaning"], rows(of: .resource) { "NAME.\($0)" })
@@ -56,9 +69,10 @@ struct ExpectationsChapter: Chapter {
     }
 
     private func rows(of subject: Measure.Subject, _ written: (String) -> String) -> [[String]] {
-        Measure.allCases.compactMap { measure in
-            measure.path(of: subject).map { path in
-                [written(path).asCode, Reported.type(of: measure).word, measure.summary(of: subject)]
+        Measure.Scalar.allCases.compactMap { scalar in
+            let measure = Measure.scalar(scalar)
+            return measure.path(of: subject).map { path in
+                [written(path).asCode, Reported.type(of: measure).word, scalar.summary]
             }
         }
     }

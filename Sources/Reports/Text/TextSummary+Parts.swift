@@ -1,0 +1,48 @@
+internal import Snapshots
+
+extension TextSummary {
+    /// Stages of loads, and parts of the run that expectations ask of: tasks, then resources.
+    func parts() -> [[String]] { [partTasks(), partResources()] }
+
+    private func partTasks() -> [String] {
+        var table = TextTable([
+            .left("Parts"), .left(""), .right("arrived"), .right("succeeded"), .right("failed", isOptional: true),
+            .right("timed out", isOptional: true), .right("dropped", isOptional: true), .right("per second"),
+            .right("goodput"), .right("mean"), .right("p99"),
+        ])
+        for part in report.parts {
+            for (index, kind) in part.kinds.enumerated() {
+                let totals = kind.totals
+                table.add(
+                    [index == 0 ? name(part) : "", style.safe(kind.name), String(totals.arrived)]
+                        + [totals.succeeded, totals.failed, totals.timedOut, totals.dropped].map(count)
+                        + [kind.throughput.readable, kind.goodput.readable, kind.latency.mean.readableSeconds]
+                        + [kind.latency[.p99]?.readable ?? TextTable.blank])
+            }
+        }
+        return section(table)
+    }
+
+    private func partResources() -> [String] {
+        var table = TextTable([
+            .left("Parts"), .left(""), .right("used"), .right("acquired"), .right("rejected", isOptional: true),
+            .right("mean wait"), .right("queue"), .right("peak"),
+        ])
+        for part in report.parts {
+            for (index, resource) in part.resources.enumerated() {
+                table.add([
+                    index == 0 ? name(part) : "", style.safe(resource.name), used(resource), String(resource.acquired),
+                    count(resource.rejected), resource.meanWait.readableSeconds, resource.meanQueue.readable,
+                    String(resource.peakQueue),
+                ])
+            }
+        }
+        return section(table)
+    }
+
+    private func name(_ part: PartReport) -> String {
+        let span = "\(TimeText.prose(part.from)) to \(TimeText.prose(part.to))"
+        guard let load = part.load, let stage = part.stage else { return span }
+        return "\(style.safe(load)) \(stage): \(span)"
+    }
+}
