@@ -24,7 +24,7 @@ package actor ScenarioEngine {
     private var isSleeping = false
 
     private enum Event: Sendable {
-        case command(Command)
+        case command(Command, Cue?)
         /// The driver's own call to itself, behind the commands that came before.
         case turn
         case frame
@@ -48,8 +48,8 @@ package actor ScenarioEngine {
     }
 
     /// Hands over a command, to be carried out in the order of sending. Never waits.
-    package nonisolated func send(_ command: Command) {
-        mailbox.yield(.command(command))
+    package nonisolated func send(_ command: Command, on cue: Cue? = nil) {
+        mailbox.yield(.command(command, cue))
     }
 
     /// Carries out commands until the task is cancelled; called once. Nothing is left running after it.
@@ -58,7 +58,7 @@ package actor ScenarioEngine {
             for await event in inbox {
                 guard !Task.isCancelled else { break }
                 switch event {
-                case .command(let command): handle(command)
+                case .command(let command, let cue): await handle(command, on: cue)
                 case .frame:
                     isSleeping = false
                     queueTurn()
@@ -76,11 +76,22 @@ package actor ScenarioEngine {
     /// What was played, as far as the branch on the screen has been followed; nil while nothing is open.
     package func played() -> Played? { session.played }
 
-    private func handle(_ command: Command) {
+    private func handle(_ command: Command, on cue: Cue?) async {
+        if let place = cue?.place { await go(to: place) }
         let now = clock.now()
         gate.oweAnswer(at: now)
+        if let cue { session.note(cue, for: command) }
         session.handle(command, at: now, budget: slice.transitions)
         queueTurn()
+    }
+
+    /// All the way, before anything else is done.
+    private func go(to place: Position) async {
+        guard session.head(for: place, at: clock.now()) else { return }
+        while session.isTravelling, !Task.isCancelled {
+            session.travel(at: clock.now(), budget: slice.transitions)
+            await Task.yield()
+        }
     }
 
     /// One slice of work, and the snapshot that has become due.

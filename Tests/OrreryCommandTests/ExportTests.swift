@@ -39,7 +39,7 @@ import Testing
         #expect(await world.orrery("play", "patterns/sharing", "--speed", "max", "--set", "slots=1") == .success)
         let text = try text("sharing.rec", in: world)
         #expect(text.contains("scenario: patterns/sharing\n") && text.contains("at: 0 0s set slots 1\n"))
-        #expect(text.hasSuffix(" succeeded\n"))
+        #expect(text.contains(" succeeded\n") && text.contains("key: "))
         #expect(await world.orrery("test", "sharing.rec") == .success)
     }
 
@@ -54,7 +54,8 @@ import Testing
     @Test func `where it cannot write, it says why`() async throws {
         let environment = ProcessEnvironment(workingDirectory: "/nowhere/at/all")
         let model = Model(scenarios: [], size: Size(columns: 80, rows: 24))
-        let notice = await ExportFolder(environment) { nil }.write(.frameText, of: model)
+        let notice = await ExportFolder(environment, tape: Tape(speed: nil) { .zero }) { nil }.write(
+            .frameText, of: model)
         #expect(notice == .refused("orrery.txt cannot be written: no such file or directory"))
     }
 }

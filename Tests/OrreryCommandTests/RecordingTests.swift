@@ -85,7 +85,24 @@ import Testing
                 RecordedInput(
                     step: UInt64(index * 10), time: Nanoseconds(Int64(index) * 9_000_000_000_000_001), input: input)
             }, end: Position(step: 99, time: Nanoseconds(.max))),
-        mark: RunMark(position: Position(step: 99, time: Nanoseconds(.max)), fingerprint: .max, outcome: .failed))
+        mark: RunMark(position: Position(step: 99, time: Nanoseconds(.max)), fingerprint: .max, outcome: .failed),
+        performance: Performance(
+            screen: Size(columns: 80, rows: 24),
+            opening: Performance.Opening(
+                seed: 3, variant: "two words", speed: .times(0.25),
+                inputs: [RecordedInput(step: 0, input: .set(parameter: "slots", value: "4"))]),
+            presses: Self.gestures.enumerated().map {
+                Press(
+                    time: Nanoseconds(Int64($0.offset) * 1_234_000_000), gesture: $0.element,
+                    place: $0.offset % 2 == 0 ? nil : Position(step: 5, time: Nanoseconds(7)))
+            }))
+
+    private static let gestures: [Gesture] =
+        [
+            .key(" "), .key("a"), .key(":"), .key("\\"), .key("é"), .key("漢"), .key("e\u{301}"), .key(.pageDown),
+            .key(.escape), .key(.backTab), .key(.function(5)), .key(.left), .key(.enter),
+        ]
+        + [Mouse.Action.press, .wheelUp, .wheelDown].map { .mouse(Mouse(action: $0, column: 12, row: 5)) }
 
     @Test func `whatever is recorded reads back as it was`() throws {
         #expect(try RecordingReader.read(run.text, path: "a.rec") == run)
@@ -113,9 +130,35 @@ import Testing
             "orrery-recording: 1\nscenario: a\nat: 9 1s leak a\nend: 5 1s 0 left",
             "a.rec:4: the last input comes after the end: mend one of the two"
         ),
+        ("orrery-recording: 1\nscreen: 80", "a.rec:2: a screen is its columns and rows: `screen: 80x24`"),
+        (
+            "orrery-recording: 1\nkey: 1s Space",
+            "a.rec:2: `screen` comes first: add `screen: 80x24` before this line"
+        ),
+        (
+            "orrery-recording: 1\nscreen: 80x24\nkey: 2s a\nkey: 1s b",
+            "a.rec:4: keys come in the order of their times: this one is too early"
+        ),
+        (
+            "orrery-recording: 1\nscreen: 80x24\nopened: seed x",
+            "a.rec:3: this is nothing to open with; there are `seed 1`, `variant NAME`, `speed 4x`, `at 0 0s set slots 4`"
+        ),
     ])
     func `what is no recording is refused with its line and what would be right`(text: String, line: String) throws {
         #expect(throws: CommandFailure(.badScenario, line)) { try RecordingReader.read(text, path: "a.rec") }
+    }
+
+    @Test(arguments: [
+        "", "1s", "soon a", "-1s a", "1s Hyper", "1s a at 5", "1s a at x 1s", "1s click 1", "1s click -1 2",
+    ])
+    func `what says no key is answered with what does`(words: String) throws {
+        let text = "orrery-recording: 1\nscreen: 80x24\nkey: \(words)"
+        #expect(
+            throws: CommandFailure(
+                .badScenario,
+                "a.rec:3: a key is `TIME KEY at STEP TIME`, such as `key: 2.5s Space at 120 900ms`; the place may be left out"
+            )
+        ) { try RecordingReader.read(text, path: "a.rec") }
     }
 
     @Test(arguments: [

@@ -1,6 +1,6 @@
 extension Key {
     /// As it stands on the keyboard; arrows become words where there are none to draw.
-    func name(in charset: Charset) -> String {
+    package func name(in charset: Charset) -> String {
         switch self {
         case .character(" "): "Space"
         case .character(let character): String(character)
@@ -21,4 +21,19 @@ extension Key {
         case .function(let number): "F\(number)"
         }
     }
+
+    /// The key of that name, written in ASCII; nil when there is none.
+    package init?(name: String) {
+        if let key = Self.named.first(where: { $0.name(in: .ascii) == name }) {
+            self = key
+        } else if let character = name.first, name.count == 1 {
+            self = .character(character)
+        } else {
+            return nil
+        }
+    }
+
+    private static let named: [Key] =
+        [.character(" "), .up, .down, .left, .right, .pageUp, .pageDown, .home, .end, .tab, .backTab]
+        + [.enter, .escape, .backspace, .delete] + (1...24).map(Key.function)
 }

@@ -49,6 +49,9 @@ package struct Model: Sendable {
         list = ScenarioList(cards: scenarios)
     }
 
+    /// A list of things to run lies on top.
+    package var hasMenu: Bool { if case .menu = popup { true } else { false } }
+
     var charset: Charset { options.charset }
 
     /// The run that is on the screen, laid out; nil on the list and while nothing has been loaded.

@@ -39,9 +39,26 @@ struct RunSummary: Sendable {
         return Wording.count(run.counts.total, "task") + ": " + states.joined(separator: ", ")
     }
 
-    /// Plays the same run again.
+    /// Plays the same run again, as far as a command can say it; a comment says what it leaves out.
     var command: String {
-        let variant = run.variant.isEmpty ? "" : " --variant \(ShellWord.quoted(run.variant))"
-        return "orrery play \(ShellWord.quoted(snapshot.scenario.name))\(variant) --seed \(run.seed)"
+        let words =
+            ["orrery", "play", snapshot.scenario.name] + (run.variant.isEmpty ? [] : ["--variant", run.variant])
+            + settings + (snapshot.playback.origin.until.map { ["--until", "\($0)"] } ?? [])
+            + ["--seed", "\(run.seed)"]
+        return words.map(ShellWord.quoted).joined(separator: " ") + remark
+    }
+
+    private var settings: [String] {
+        snapshot.playback.origin.opening.flatMap { input in
+            if case .set(let parameter, let value) = input { ["--set", "\(parameter)=\(value)"] } else { [String]() }
+        }
+    }
+
+    private var remark: String {
+        let origin = snapshot.playback.origin
+        let others = origin.opening.count { if case .set = $0 { false } else { true } }
+        guard origin.changes + others > 0 else { return "" }
+        let changes = Wording.count(origin.changes + others, "change")
+        return "  # without the \(changes) made while it ran: w records them"
     }
 }

@@ -35,6 +35,14 @@ struct Branch: Sendable {
         Array(inputs.prefix(inputs.openingCount))
     }
 
+    var origin: Playback.Origin {
+        let opening = openingInputs.map(\.input)
+        return Playback.Origin(opening: opening, changes: inputs.count - opening.count, until: until)
+    }
+
+    /// Where the run was to stop, when that was asked for.
+    var until: Nanoseconds? { program.horizon == Nanoseconds(.max) ? nil : program.horizon }
+
     /// The marks as far as the run is known: to its end, else to where it has been followed.
     var knownMarkers: [Marker] { markers.spread(upTo: end?.position ?? head) }
 

@@ -43,7 +43,7 @@ extension Player {
             head: Position(step: branch.head.step, time: head), end: end?.position.time, branch: place.index,
             branches: place.count,
             branchRows: subject.branches.rows, markers: branch.knownMarkers,
-            moment: subject.view.moment ?? companion?.playhead.view.moment ?? nil)
+            moment: subject.view.moment ?? companion?.playhead.view.moment ?? nil, origin: branch.origin)
     }
 
     /// When all runs on the screen are known to have ended: the latest of them, and the most events of one.

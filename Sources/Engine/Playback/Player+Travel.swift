@@ -7,7 +7,7 @@ extension Player {
 
     mutating func seek(_ destination: Command.Destination) {
         switch destination {
-        case .step, .head:
+        case .step, .place, .head:
             leader = .subject
             subject.seek(destination)
         case .time(let time): goBoth(to: max(time, .zero))

@@ -6,6 +6,7 @@ extension Playhead {
     mutating func seek(_ destination: Command.Destination) {
         switch destination {
         case .step(let step): go(to: .step(step))
+        case .place(let place): go(to: .step(place.step, shown: place.time))
         case .time(let time): go(to: .time(max(time, .zero)))
         case .by(let span): go(to: .time(max(heading.advanced(by: span), .zero)))
         case .start: goToStart()

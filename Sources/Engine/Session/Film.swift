@@ -17,7 +17,11 @@ package struct Film: ~Copyable {
             load: load, options: Session.Options(seed: seed, inputs: inputs, recorded: recorded, speed: speed))
     }
 
-    package mutating func send(_ command: Command, at now: Duration) {
+    package mutating func send(_ command: Command, on cue: Cue? = nil, at now: Duration) {
+        if let place = cue?.place, session.head(for: place, at: now) {
+            while session.isTravelling { session.travel(at: now, budget: Self.slice) }
+        }
+        if let cue { session.note(cue, for: command) }
         session.handle(command, at: now, budget: Self.slice)
     }
 
@@ -30,4 +34,6 @@ package struct Film: ~Copyable {
 
     /// What a screen shows at that time.
     package mutating func snapshot(at now: Duration) -> Snapshot? { session.snapshot(at: now) }
+
+    package var played: Played? { session.played }
 }

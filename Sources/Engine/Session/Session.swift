@@ -16,6 +16,10 @@ struct Session: ~Copyable {
     private var serial: UInt64 = 0
     /// Why the latest scenario or variant did not load.
     private var loadProblems: [String] = []
+    /// What the scenario was opened with.
+    private var opening: Recording?
+    /// By the numbers of cues.
+    private var places: [Int: Position] = [:]
 
     /// What every run begins with.
     struct Options: Sendable {
@@ -35,6 +39,30 @@ struct Session: ~Copyable {
     }
 
     // MARK: - Commands
+
+    /// Remembers where the run stands, for a command that is about to be carried out. Not what is on its way elsewhere:
+    /// how far it has got depends on the machine.
+    mutating func note(_ cue: Cue, for command: Command) {
+        guard places[cue.number] == nil else { return }
+        switch command {
+        case .query, .open: break
+        case .set, .turn, .cancel, .fault: places[cue.number] = player?.place
+        default: if !isTravelling { places[cue.number] = player?.place }
+        }
+    }
+
+    /// Sets out for a place; false when the run stands there.
+    mutating func head(for place: Position, at now: Duration) -> Bool {
+        guard let here = player?.place, isTravelling || here != place else { return false }
+        player?.handle(.seek(.place(place)), at: now)
+        return true
+    }
+
+    var isTravelling: Bool {
+        mutating get { player?.isTravelling ?? false }
+    }
+
+    mutating func travel(at now: Duration, budget: Int) { player?.travel(at: now, budget: budget) }
 
     /// Carries out a command, or its first slice of at most `budget` transitions.
     mutating func handle(_ command: Command, at now: Duration, budget: Int) {
@@ -70,6 +98,8 @@ struct Session: ~Copyable {
             scenario, seed: options.seed, inputs: options.inputs, recorded: options.recorded, speed: options.speed,
             limits: options.limits)
         options.recorded = []
+        opening = player?.whole(as: name)
+        places = [:]
     }
 
     private mutating func replace(by variant: String) {
@@ -130,7 +160,10 @@ struct Session: ~Copyable {
     }
 
     /// What was played, as far as the branch on the screen has been followed; nil while nothing is open.
-    var played: Played? { player?.played(as: name) }
+    var played: Played? {
+        guard let opening else { return nil }
+        return player?.played(as: name, from: opening, places)
+    }
 
     /// What there is to show of a scenario that did not load, when nothing was played before.
     private var blankSnapshot: Snapshot? {

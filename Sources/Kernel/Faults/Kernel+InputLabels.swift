@@ -22,6 +22,27 @@ extension Kernel {
         }
     }
 
+    /// What an input does, as words of a sentence: `slots is set to 4`.
+    package func sentence(of input: Input) -> String {
+        switch input {
+        case .set(let parameter, let value): "\(parameter) is set to \(value)"
+        case .cancel(let task): "\(name(of: task)) is cancelled"
+        case .fault(let fault): sentence(of: fault)
+        }
+    }
+
+    private func sentence(of fault: Fault) -> String {
+        switch fault {
+        case .holdLoop(let span): "the loop is held for \(span)"
+        case .failNext(let kind, 1, let error): "the next \(kind) is made to fail with \(error)"
+        case .failNext(let kind, let count, let error): "the next \(count) \(kind) are made to fail with \(error)"
+        case .slow(let kind, 1): "\(kind) sleeps as it should again"
+        case .slow(let kind, let factor): "\(kind) sleeps \(Kernel.text(factor)) times as long"
+        case .leak(let resource): "a permit of \(resource) is taken and never given back"
+        case .kill(let task): "\(name(of: task)) is killed, without clean-up"
+        }
+    }
+
     private func name(of id: TaskID) -> String {
         liveTask(id.rawValue).map { name(ofTask: $0) } ?? "task \(id.rawValue)"
     }

@@ -7,8 +7,9 @@ struct ReplayCommand: CommandAction {
         commandName: "replay",
         abstract: "Plays a recording: the same run, every knob turned and every fault as it was.",
         discussion: """
-            A recording is what `w` in the dashboard and `run --record` write: a small text file. `orrery test` runs it \
-            as a test.
+            A recording is what `w` in the dashboard and `run --record` write: a small text file. What was pressed is \
+            pressed again, at its time, until you press a key yourself; with --speed the run is played by itself. \
+            `orrery test` runs it as a test.
             """)
 
     @Argument(help: "The file of the recording.", completion: .file(extensions: [RecordingFile.fileExtension]))
@@ -29,7 +30,9 @@ struct ReplayCommand: CommandAction {
         context.errors.writeLines(loaded.warnings.map(style.safe))
         guard let format else { return try await play(loaded, in: context) }
         let replay = "orrery replay \(ShellWord.quoted(file))"
-        let result = try loaded.plan.run(format, of: loaded.program, speed: speed, replay: replay, in: context)
+        let result = try loaded.plan.run(
+            format, of: loaded.program, film: speed == nil ? loaded.film : nil, speed: speed, replay: replay,
+            in: context)
         context.errors.writeLines(loaded.differences(of: result.mark).map(style.safe))
         return result.verdict
     }
@@ -38,11 +41,9 @@ struct ReplayCommand: CommandAction {
     private func play(_ loaded: LoadedRecording, in context: CommandContext) async throws(CommandFailure)
         -> CommandStatus
     {
-        let recording = loaded.run.recording
-        let variant = recording.variant
-        return try await PlayRequest(
-            scenario: loaded.scenario.handle, variant: variant.isEmpty ? nil : variant, seed: recording.seed,
-            inputs: recording.opening, recorded: recording.later, speed: speed, until: recording.until, screen: screen
+        try await PlayRequest(
+            loaded.run, of: loaded.scenario.handle, as: speed == nil ? loaded.run.performance : nil, speed: speed,
+            screen: screen
         ).play(in: context)
     }
 }

@@ -3,11 +3,14 @@ internal import Engine
 internal import Reports
 internal import Snapshots
 
-/// The dashboard to be filmed while it plays a run from beginning to end, with nobody at it.
+/// The dashboard to be filmed: while it plays a run from beginning to end with nobody at it, or while a recording's presses
+/// are made again.
 struct CastPlan: Sendable {
     var load: ScenarioLoader
+    /// With what the scenario is opened.
     var recording: Recording
     var speed: Speed?
+    var presses: [Press] = []
     var look = Look()
 
     /// What the dashboard is filmed with.
@@ -24,34 +27,21 @@ struct CastPlan: Sendable {
 
     /// Writes the film, line by line.
     func record(to sink: any OutputSink, while goesOn: () -> Bool) {
-        var film = Film(
-            load: load, seed: recording.seed, inputs: recording.opening, recorded: recording.later, speed: speed)
-        var model = Model(scenarios: [], size: look.size, options: look.options)
-        var shown: Frame?
-        var stands = 0
-        film.send(.open(name: recording.scenario), at: .zero)
+        var camera = Camera(self)
         for number in 0..<Self.most where goesOn() {
             let now = Self.time(number)
-            film.work(at: .nanoseconds(now.rawValue))
-            guard let snapshot = film.snapshot(at: .nanoseconds(now.rawValue)) else { return }
+            guard let snapshot = camera.snapshot(at: now) else { return }
             if number == 0 { sink.write(header(snapshot)) }
-            for case .engine(let command) in model.update(.snapshot(snapshot)) {
-                film.send(command, at: .nanoseconds(now.rawValue))
-            }
-            let frame = model.view()
-            if frame != shown {
-                sink.write(Asciicast.output(frame.ansi(after: shown, theme: look.options.theme.theme), at: now))
-                shown = frame
-            }
-            stands = Self.isAtRest(snapshot) || hasPassed(snapshot) ? stands + 1 : 0
-            guard stands >= Self.pause else { continue }
-            if hasPassed(snapshot) || snapshot.playback.status == .finished { return }
-            stands = 0
-            // As a person does: on with the run, from its start or from a note that was read.
-            let isMoment = snapshot.playback.moment != nil
-            let effects = model.update(.key(isMoment ? .enter : .character(" ")))
-            for case .engine(let command) in effects { film.send(command, at: .nanoseconds(now.rawValue)) }
+            if let output = camera.expose() { sink.write(Asciicast.output(output, at: now)) }
+            guard camera.stands(on: snapshot) >= Self.pause else { continue }
+            if isOver(snapshot) { return }
+            camera.goOn(from: snapshot, at: now)
         }
+    }
+
+    /// Whether all that was to be filmed has been.
+    private func isOver(_ snapshot: Snapshot) -> Bool {
+        !presses.isEmpty || hasPassed(snapshot) || snapshot.playback.status == .finished
     }
 
     private func header(_ snapshot: Snapshot) -> [UInt8] {
@@ -62,12 +52,8 @@ struct CastPlan: Sendable {
         Nanoseconds(Int64(frame) * Nanoseconds.second.rawValue / Int64(framesPerSecond))
     }
 
-    private static func isAtRest(_ snapshot: Snapshot) -> Bool {
-        snapshot.playback.status == .paused || snapshot.playback.status == .finished
-    }
-
     /// Whether it has come to where the recorded run was left.
-    private func hasPassed(_ snapshot: Snapshot) -> Bool {
+    func hasPassed(_ snapshot: Snapshot) -> Bool {
         recording.end.map { snapshot.playback.position.step >= $0.step } ?? false
     }
 }

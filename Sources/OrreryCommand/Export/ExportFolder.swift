@@ -6,11 +6,15 @@ internal import Foundation
 /// which takes the place of another.
 struct ExportFolder: Sendable {
     private let path: String
+    private let tape: Tape
     private let played: @Sendable () async -> Played?
 
-    /// - Parameter played: gives the run on the screen.
-    init(_ environment: ProcessEnvironment, played: @escaping @Sendable () async -> Played?) {
+    /// - Parameters:
+    ///   - tape: of what was done at the dashboard.
+    ///   - played: gives the run on the screen.
+    init(_ environment: ProcessEnvironment, tape: Tape, played: @escaping @Sendable () async -> Played?) {
         path = environment.workingDirectory
+        self.tape = tape
         self.played = played
     }
 
@@ -20,8 +24,11 @@ struct ExportFolder: Sendable {
         if let text = model.text(of: export) { return write(Data(text.utf8), export, named: model.exportName) }
         guard case .run(let kind) = export, let played = await played() else { return .refused("nothing was played") }
         let look = CastPlan.Look(size: model.size, options: model.options)
+        let performance = tape.performance(of: played.recording, played.opening, played.places)
         do {
-            guard let bytes = try await Self.bytes(of: kind, played, look) else { return .refused("not written") }
+            guard let bytes = try await Self.bytes(of: kind, played, performance, look) else {
+                return .refused("not written")
+            }
             return write(Data(bytes), export, named: model.exportName)
         } catch {
             return .refused(error.lines.joined(separator: "; "))
@@ -31,9 +38,9 @@ struct ExportFolder: Sendable {
     /// Beside the main actor: a long run takes its time to be made again.
     @concurrent
     private static func bytes(
-        of kind: RunExport, _ played: Played, _ look: CastPlan.Look
+        of kind: RunExport, _ played: Played, _ performance: Performance?, _ look: CastPlan.Look
     ) async throws(CommandFailure) -> [UInt8]? {
-        try played.bytes(of: kind, look: look) { !Task.isCancelled }
+        try played.bytes(of: kind, performance, look: look) { !Task.isCancelled }
     }
 
     private static let attempts = 1...999

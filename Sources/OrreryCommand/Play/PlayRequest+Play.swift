@@ -16,19 +16,37 @@ extension PlayRequest {
         let display = try open(context)
         let watch = FileWatch()
         let engine = engine(catalogue, watch)
+        let now = Self.clock()
+        let tape = Tape(speed: speed, now: now)
+        let prompter = Prompter(presses, on: display, tape: tape, now: now) { engine.send(.seek(.place($0))) }
+        let folder = ExportFolder(context.environment, tape: tape) { await engine.played() }
         let loop = RenderLoop(
-            model: model(catalogue, context, display.size), screen: display, snapshots: engine.snapshots,
-            send: { engine.send($0) }, export: ExportFolder(context.environment) { await engine.played() }.write)
+            model: model(catalogue, context, display.size), screen: prompter, snapshots: engine.snapshots,
+            send: { engine.send($0, on: tape.cue(for: $0)) },
+            hears: { message, model in
+                prompter.hear(message)
+                tape.hear(message, underMenu: model.hasMenu)
+            },
+            export: { prompter.isPrompting ? .refused("a recording writes no files") : await folder.write($0, of: $1) })
         let playing = Task { await engine.run() }
         let watching = Task.detached { await watch.run { engine.send(.reload) } }
+        let prompting = presses.isEmpty ? nil : Task { await prompter.run() }
         if let scenario { engine.send(.open(name: scenario)) }
         let (exit, model) = await loop.run()
+        prompting?.cancel()
         watching.cancel()
         playing.cancel()
+        await prompting?.value
         await watching.value
         await playing.value
         if exit == .quit(leavesScreen: false) { context.output.writeLines(model.summary()) }
         return CommandStatus(rawValue: exit.code)
+    }
+
+    /// Of the wall, from now on.
+    private static func clock() -> () -> Duration {
+        let start = ContinuousClock.now
+        return { ContinuousClock.now - start }
     }
 
     /// Faults of the scenario and of the settings are told on the command line, not on a screen that vanishes.

@@ -12,6 +12,8 @@ struct PlayRequest {
     var speed: Speed?
     var until: Nanoseconds?
     var screen: ScreenOptions
+    /// Made again, until the person does something.
+    var presses: [Press] = []
 }
 
 extension PlayRequest {
@@ -19,5 +21,32 @@ extension PlayRequest {
         self.init(
             scenario: scenario, variant: options.variant, seed: options.seed, inputs: options.inputs,
             speed: options.speed, until: options.until?.nanoseconds, screen: screen)
+    }
+}
+
+extension PlayRequest {
+    /// A recording, played again.
+    ///
+    /// - Parameter performance: what is done at the dashboard; nil plays the run by itself.
+    init(
+        _ run: RecordedRun, of scenario: String, as performance: Performance?, speed: Speed?, screen: ScreenOptions
+    ) {
+        let opening = performance.map { run.opening(of: $0) } ?? run.recording
+        self.init(
+            scenario: scenario, variant: opening.variant.isEmpty ? nil : opening.variant, seed: opening.seed,
+            inputs: opening.opening, recorded: opening.later, speed: speed ?? performance?.opening.speed,
+            until: opening.until, screen: screen, presses: performance?.presses ?? [])
+    }
+}
+
+extension RecordedRun {
+    /// What the scenario is opened with, for the presses to lead to the run.
+    func opening(of performance: Performance) -> Recording {
+        var opening = recording
+        opening.seed = performance.opening.seed ?? recording.seed
+        opening.variant = performance.opening.variant ?? recording.variant
+        opening.inputs = performance.opening.inputs
+        opening.end = nil
+        return opening
     }
 }

@@ -10,11 +10,13 @@ struct LoadedRecording {
     let scenario: ScenarioFile
     let program: LoadedProgram
     let plan: RunPlan
+    private let catalogue: ScenarioCatalogue
     /// Whether the scenario's text is another than it was then.
     let isOfOtherText: Bool
 
     /// - Throws: what reading the recording, or its scenario, throws.
     init(_ path: String, in environment: ProcessEnvironment, _ catalogue: ScenarioCatalogue) throws(CommandFailure) {
+        self.catalogue = catalogue
         file = RecordingFile(path, in: environment)
         run = try file.read()
         scenario = try file.scenario(of: run, in: catalogue)
@@ -23,6 +25,18 @@ struct LoadedRecording {
         program = LoadedProgram(loaded)
         plan = RunPlan(run.recording, loaded.program)
         isOfOtherText = run.recording.source.map { $0 != Fingerprint.text(loaded.sourceLines) } ?? false
+    }
+
+    /// The dashboard as it was seen; nil when nobody was at one.
+    var film: CastPlan? {
+        guard let performance = run.performance else { return nil }
+        var opening = run.opening(of: performance)
+        opening.scenario = scenario.handle
+        let variant = opening.variant.isEmpty ? nil : opening.variant
+        return CastPlan(
+            load: catalogue.loader(opening: scenario.handle, variant: variant, until: opening.until),
+            recording: opening, speed: performance.opening.speed, presses: performance.presses,
+            look: CastPlan.Look(size: performance.screen))
     }
 
     /// What is to be known before it is played.

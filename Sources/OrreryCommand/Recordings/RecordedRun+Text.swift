@@ -15,6 +15,15 @@ enum RecordingWord: String, CaseIterable {
     case input = "at"
     /// The last step, its time, the hash of the state, the outcome.
     case end
+    /// How large the dashboard was.
+    case screen
+    /// Something that the scenario was opened with.
+    case opened
+    /// A key that was pressed: its time, its name, the place of the run.
+    case press = "key"
+
+    /// There may be several of it.
+    var repeats: Bool { self == .input || self == .opened || self == .press }
 
     /// Of the form.
     static let formVersion = "1"
@@ -30,9 +39,16 @@ extension RecordedRun {
         if !run.variant.isEmpty { lines.append((.variant, run.variant)) }
         lines.append((.seed, String(run.seed)))
         if let until = run.until { lines.append((.until, until.description)) }
-        lines += run.inputs.map { (.input, "\($0.step) \($0.time) \($0.input.words)") }
+        lines += run.inputs.map { (.input, $0.words) }
         if let mark { lines.append((.end, mark.words)) }
+        if let performance { lines += performance.lines }
         return lines.map { "\($0.rawValue): \(LineText.escaped($1))\n" }.joined()
+    }
+}
+
+extension Performance {
+    fileprivate var lines: [(RecordingWord, String)] {
+        [(.screen, screen.words)] + opening.lines.map { (.opened, $0) } + presses.map { (.press, $0.words) }
     }
 }
 

@@ -6,6 +6,8 @@ struct RecordedRun: Equatable {
     var version = orreryVersion
     var recording: Recording
     var mark: RunMark?
+    /// How it was played at the dashboard; nil when nobody was at one.
+    var performance: Performance?
 }
 
 /// Where a run ended, and what its state was there.

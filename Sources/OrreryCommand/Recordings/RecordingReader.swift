@@ -1,3 +1,4 @@
+internal import Dashboard
 internal import ScenarioLanguage
 internal import Snapshots
 
@@ -29,7 +30,7 @@ struct RecordingReader {
         let rest = parts.count > 1 ? LineText.unescaped(parts[1].drop { $0 == " " }) : ""
         guard let rest else { throw fault("a `\\` is written `\\\\`, another sign `\\u{1f600}`") }
         let word = try word(String(parts[0]))
-        if word != .input, !seen.insert(word).inserted {
+        if !seen.insert(word).inserted, !word.repeats {
             throw fault("`\(word.rawValue)` is there twice: leave one out")
         }
         try take(word, rest)
@@ -64,7 +65,36 @@ struct RecordingReader {
         case .until: run.recording.until = try time(rest)
         case .input: try takeInput(rest)
         case .end: run.mark = try mark(rest)
+        case .screen: try takeScreen(rest)
+        case .opened: try takeOpening(rest)
+        case .press: try takePress(rest)
         }
+    }
+
+    private mutating func takeScreen(_ rest: String) throws(CommandFailure) {
+        guard let size = Size(words: rest) else { throw fault("a screen is its columns and rows: `screen: 80x24`") }
+        run.performance = Performance(screen: size)
+    }
+
+    private mutating func takeOpening(_ rest: String) throws(CommandFailure) {
+        guard run.performance != nil else { throw fault("`screen` comes first: add `screen: 80x24` before this line") }
+        guard run.performance?.opening.take(rest) == true else {
+            throw fault("this is nothing to open with; there are \(Performance.Opening.forms)")
+        }
+    }
+
+    private mutating func takePress(_ rest: String) throws(CommandFailure) {
+        guard let last = run.performance?.presses.last?.time ?? run.performance.map({ _ in .zero }) else {
+            throw fault("`screen` comes first: add `screen: 80x24` before this line")
+        }
+        guard let press = Press(words: rest) else {
+            throw fault("a key is `\(Press.form)`, such as `key: 2.5s Space at 120 900ms`; the place may be left out")
+        }
+        guard press.time >= last else { throw fault("keys come in the order of their times: this one is too early") }
+        guard run.performance?.presses.count ?? 0 < Performance.most else {
+            throw fault("more than \(Performance.most) keys: split the recording")
+        }
+        run.performance?.presses.append(press)
     }
 
     private mutating func takeInput(_ rest: String) throws(CommandFailure) {

@@ -20,6 +20,12 @@ final class EventPrinter {
         ring.reset(to: ring.next)
     }
 
+    /// Prints what is to be said of an input, before it is applied.
+    func tell(_ input: Input, at time: Nanoseconds, of kernel: borrowing Kernel) {
+        text.add(input: kernel.sentence(of: input), at: time, to: &bytes)
+        flush()
+    }
+
     /// Prints what is to be said at the end.
     func finish(_ report: RunReport) {
         text.finish(report, to: &bytes)

@@ -6,10 +6,12 @@ extension RunPlan {
     /// Runs the plan and prints it.
     ///
     /// - Parameters:
+    ///   - film: what to film instead of the run by itself, for that format.
     ///   - speed: of a film.
     ///   - replay: a command that shows the same run.
     func run(
-        _ format: RunFormat, of scenario: LoadedProgram, speed: Speed?, replay: String, in context: CommandContext
+        _ format: RunFormat, of scenario: LoadedProgram, film: CastPlan? = nil, speed: Speed?, replay: String,
+        in context: CommandContext
     ) throws(CommandFailure) -> RunResult {
         let interruption = context.interruption()
         let hint = context.environment.errorsAreTerminal ? LongRunHint(errors: context.errors) : nil
@@ -22,19 +24,20 @@ extension RunPlan {
             context.errors.writeLine("")  // The terminal has written ^C on this line.
         }
         format.print(result, replay: replay, in: context)
-        if format == .cast, result.ending != .interrupted { film(scenario, speed, in: context) }
+        if format == .cast, result.ending != .interrupted {
+            (film ?? self.film(of: scenario, speed)).record(to: context.output) { !interruption.isRaised }
+        }
         return result
     }
 
-    /// Prints a film of the dashboard that plays the run.
-    private func film(_ scenario: LoadedProgram, _ speed: Speed?, in context: CommandContext) {
+    /// The dashboard that plays the run.
+    private func film(of scenario: LoadedProgram, _ speed: Speed?) -> CastPlan {
         var scenario = scenario
         scenario.program.horizon = until ?? scenario.program.horizon
-        let (loaded, interruption) = (scenario, context.interruption())
+        let loaded = scenario
         let recording = Recording(
             scenario: scenario.card.name, variant: variant, seed: seed, inputs: allInputs,
             end: end.map { Position(step: $0, time: .zero) })
-        CastPlan(load: { _, _ in loaded }, recording: recording, speed: speed)
-            .record(to: context.output) { !interruption.isRaised }
+        return CastPlan(load: { _, _ in loaded }, recording: recording, speed: speed)
     }
 }

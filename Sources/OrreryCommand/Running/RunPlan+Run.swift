@@ -16,7 +16,7 @@ extension RunPlan {
     ///   - goesOn: asked between slices of work; false ends the run where it stands.
     /// - Throws: `usage` when a parameter cannot be set.
     func run(events: EventPrinter? = nil, while goesOn: (Position) -> Bool) throws(CommandFailure) -> RunResult {
-        var kernel = try start()
+        var kernel = try start(events)
         let ending = try advance(&kernel, events, goesOn)
         let mark = RunMark(position: kernel.position, fingerprint: kernel.fingerprint(), outcome: kernel.outcome)
         if ending != .ended { kernel.stop() }
@@ -27,11 +27,12 @@ extension RunPlan {
     }
 
     /// The run at its first step, its inputs applied.
-    func start() throws(CommandFailure) -> Kernel {
+    func start(_ events: EventPrinter? = nil) throws(CommandFailure) -> Kernel {
         var program = program
         program.horizon = until ?? program.horizon
         var kernel = Kernel(program: program, seed: seed)
         for input in inputs {
+            events?.tell(input, at: .zero, of: kernel)
             do { try kernel.apply(input) } catch { throw CommandFailure(.usage, fault(of: input, error)) }
         }
         return kernel
@@ -69,6 +70,7 @@ extension RunPlan {
                     "the run is over at step \(kernel.position.step), before the input at step \(input.step): the scenario has changed since, or the recording"
                 )
             }
+            events?.tell(input.input, at: input.time, of: kernel)
             try apply(input, to: &kernel, recording: &ring)
         }
         return advance(&kernel, to: min(end ?? .max, stepLimit ?? .max), &ring, events, goesOn)

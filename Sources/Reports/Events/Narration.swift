@@ -10,6 +10,10 @@ package struct Narration: EventText {
         text.append(sentence(at: event.position.time, Self.words(event)))
     }
 
+    package mutating func add(input words: String, at time: Nanoseconds, to text: inout [UInt8]) {
+        text.append(sentence(at: time, "from outside, \(words)"))
+    }
+
     package mutating func finish(_ report: RunReport, to text: inout [UInt8]) {
         text.append(sentence(at: report.elapsed, "the run \(report.outcome.word)\(Self.ending(of: report))"))
         for finding in report.findings { text.append(line("Found: \(finding.message)")) }

@@ -45,6 +45,8 @@ package enum Command: Sendable, Equatable {
 
     package enum Destination: Sendable, Equatable {
         case step(UInt64)
+        /// After that many transitions, shown at that instant.
+        case place(Position)
         case time(Nanoseconds)
         /// By so much virtual time, forward or back.
         case by(Nanoseconds)

@@ -81,10 +81,28 @@ package struct Playback: Sendable, Equatable {
     package var markers: [Marker]
     /// The moment that the view stands at.
     package var moment: Moment?
+    package var origin: Origin
+
+    /// What this branch came from, beside the scenario and the seed.
+    package struct Origin: Sendable, Equatable {
+        /// What the run began with.
+        package var opening: [Input]
+        /// How many inputs came later.
+        package var changes: Int
+        /// Where the run was to stop, when that was asked for.
+        package var until: Nanoseconds?
+
+        package init(opening: [Input] = [], changes: Int = 0, until: Nanoseconds? = nil) {
+            self.opening = opening
+            self.changes = changes
+            self.until = until
+        }
+    }
 
     package init(
         status: Status, speed: Speed, position: Position, head: Position, end: Nanoseconds? = nil, branch: Int = 0,
-        branches: Int = 1, branchRows: [BranchRow] = [], markers: [Marker] = [], moment: Moment? = nil
+        branches: Int = 1, branchRows: [BranchRow] = [], markers: [Marker] = [], moment: Moment? = nil,
+        origin: Origin = Origin()
     ) {
         self.status = status
         self.speed = speed
@@ -96,6 +114,7 @@ package struct Playback: Sendable, Equatable {
         self.branchRows = branchRows
         self.markers = markers
         self.moment = moment
+        self.origin = origin
     }
 }
 

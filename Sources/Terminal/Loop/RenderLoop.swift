@@ -5,13 +5,15 @@ package import Snapshots
 ///
 /// Everything happens on the main actor when something comes in; between, nothing runs. What the person does is painted
 /// at once, snapshots no faster than `framesPerSecond`: the stream is expected to keep only its newest. What is to be
-/// written goes to `export`, which takes its time and answers with a line for the person.
+/// written goes to `export`, which takes its time and answers with a line for the person. `hears` is told of every message
+/// before it is answered.
 @MainActor
 package final class RenderLoop<Play: Screenplay> {
     private var model: Play
     private let screen: any Display
     private let snapshots: AsyncStream<Snapshot>
-    private let send: @Sendable (Command) -> Void
+    private let send: @MainActor (Command) -> Void
+    private let hears: @MainActor (Message, Play) -> Void
     private let frameInterval: Duration
     private let export: @MainActor (Export, Play) async -> Notice
     private var writing: [Task<Void, Never>] = []
@@ -22,7 +24,8 @@ package final class RenderLoop<Play: Screenplay> {
 
     package init(
         model: Play, screen: any Display, snapshots: AsyncStream<Snapshot>,
-        send: @escaping @Sendable (Command) -> Void, framesPerSecond: Double = 30,
+        send: @escaping @MainActor (Command) -> Void, hears: @escaping @MainActor (Message, Play) -> Void = { _, _ in },
+        framesPerSecond: Double = 30,
         export: @escaping @MainActor (Export, Play) async -> Notice,
         sleep: @escaping @Sendable (Duration) async throws -> Void = { try await Task.sleep(for: $0) }
     ) {
@@ -30,6 +33,7 @@ package final class RenderLoop<Play: Screenplay> {
         self.screen = screen
         self.snapshots = snapshots
         self.send = send
+        self.hears = hears
         self.frameInterval = .seconds(1 / framesPerSecond)
         self.export = export
         self.sleep = sleep
@@ -74,6 +78,7 @@ package final class RenderLoop<Play: Screenplay> {
     }
 
     private func update(_ message: Message) {
+        hears(message, model)
         for effect in model.update(message) { perform(effect) }
     }
 

@@ -27,6 +27,25 @@ import Testing
         #expect(summary(Scenarios.semaphore(), at: 1_250)[1].hasPrefix("  left at 1.25s of virtual time, "))
     }
 
+    @Test func whatTheRunBeganWithIsInTheCommand() {
+        var stage = Stage(Scenarios.semaphore(), at: 100)
+        stage.model.snapshot?.playback.origin = .init(
+            opening: [.set(parameter: "slots", value: "4"), .set(parameter: "name", value: "a b")],
+            until: Nanoseconds(5_000_000_000))
+        #expect(
+            stage.model.summary().last
+                == "  Play it again: orrery play semaphore --set slots=4 --set 'name=a b' --until 5s --seed 1")
+    }
+
+    @Test func whatACommandCannotSayIsNotPassedOver() {
+        var stage = Stage(Scenarios.semaphore(), at: 100)
+        stage.model.snapshot?.playback.origin = .init(opening: [.cancel(TaskID(3))], changes: 2)
+        #expect(
+            stage.model.summary().last
+                == "  Play it again: orrery play semaphore --seed 1  # without the 3 changes made while it ran: w records them"
+        )
+    }
+
     @Test func variantAndFindingsAreNamed() {
         #expect(
             summary(Scenarios.lock(), at: 500).last == "  Play it again: orrery play lock --variant locked --seed 1")
