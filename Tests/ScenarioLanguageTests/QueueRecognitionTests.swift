@@ -59,6 +59,16 @@ import Testing
         #expect(queue.second == second)
     }
 
+    @Test func `a computation on a CPU is shared`() throws {
+        let queue = try #require(
+            try report(
+                load: "arrivals: poisson, rate: rate", steps: "- compute: exponential(mean)\n      on: desk",
+                resources: "desk: { cpu: desks }"))
+        #expect(queue.isShared)
+        #expect(queue.servers == 2)
+        #expect(queue.first == 0.1)
+    }
+
     @Test func `patience, a limit and users are read`() throws {
         let patient = try report(
             load: "arrivals: poisson, rate: rate",

@@ -38,7 +38,7 @@ struct PermitsPane: Pane {
         return Details(
             title: row.name,
             facts: [
-                Details.Fact(label: "kind", value: row.kind == .lock ? "lock" : "semaphore of \(row.capacity)"),
+                Details.Fact(label: "kind", value: row.kind == .lock ? "lock" : "\(row.kind) of \(row.capacity)"),
                 Details.Fact(label: "in use", value: "\(row.inUse) of \(row.capacity), at most \(row.peak) so far"),
                 Details.Fact(label: "held by", value: holders.isEmpty ? "nobody" : holders.joined(separator: ", ")),
                 Details.Fact(label: "waiting", value: Names(row.waiters, of: row.waiting).sentence),

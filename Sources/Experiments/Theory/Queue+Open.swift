@@ -27,16 +27,14 @@ extension Queue {
         return servers == 1 ? "Pollaczek and Khinchine" : "Allen and Cunneen, approximate"
     }
 
-    /// Processor sharing: only the mean of the service counts.
+    /// Processor sharing: only the mean of the service counts. With as many tasks, the cores work as fast as so many
+    /// servers with one line before them, hence the same figures as M/M/c.
     ///
-    /// Source: L. Kleinrock, Queueing Systems II (1976), 4.4.
-    func shared(_ rate: Double, _ mean: Double) throws(NoPrediction) -> Prediction {
-        try check(rate, mean)
-        let load = rate * mean
-        guard load < 1 else { throw .overloaded }
-        var prediction = Prediction(
-            "M/G/1-PS", utilization: load, meanWait: nil, throughput: rate, source: "Kleinrock, processor sharing")
-        prediction.meanLatency = mean / (1 - load)
+    /// Source: L. Kleinrock, Queueing Systems II (1976), 4.4; F. Kelly, Reversibility and Stochastic Networks (1979), 3.3.
+    func shared(_ rate: Double, _ mean: Double, _ cores: Int) throws(NoPrediction) -> Prediction {
+        var prediction = try open(rate, .exponential(mean: mean), cores)
+        prediction.model = cores == 1 ? "M/G/1-PS" : "M/G/\(cores)-PS"
+        prediction.source = "Kleinrock, processor sharing"
         return prediction
     }
 }

@@ -5,11 +5,18 @@ extension Queue {
     package init?(_ report: QueueReport) {
         let service = ServiceTime(report)
         if let users = report.users {
-            guard service.isExponential, let think = report.think, let servers = report.servers else { return nil }
+            guard service.isExponential, !report.isShared, let think = report.think, let servers = report.servers else {
+                return nil
+            }
             self = .closed(users: Int(users), think: think, mean: service.mean, servers: servers)
             return
         }
         guard let rate = report.rate else { return nil }
+        if report.isShared {
+            guard let cores = report.servers, report.limit == nil, service.mean.isFinite else { return nil }
+            self = .shared(rate: rate, mean: service.mean, cores: cores)
+            return
+        }
         switch (report.servers, report.limit, report.patience) {
         case (let servers?, nil, nil): self = .open(rate: rate, service: service, servers: servers)
         case (nil, let limit?, nil): self = .loss(rate: rate, mean: service.mean, servers: Int(limit))

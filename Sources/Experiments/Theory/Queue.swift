@@ -14,8 +14,8 @@ package enum Queue: Sendable, Equatable {
     case impatient(rate: Double, mean: Double, servers: Int, patience: Double)
     /// `users` who think, ask, wait for the answer, and think again; exponential service.
     case closed(users: Int, think: Double, mean: Double, servers: Int)
-    /// One server that all share, each at an equal part of its speed; any service.
-    case shared(rate: Double, mean: Double)
+    /// Cores that all share in equal parts, and nobody more than one; any service.
+    case shared(rate: Double, mean: Double, cores: Int)
 
     /// What theory says of it in the long run.
     package func prediction() throws(NoPrediction) -> Prediction {
@@ -26,7 +26,7 @@ package enum Queue: Sendable, Equatable {
         case .patient(let rate, let mean, let servers, let patience): try patient(rate, mean, servers, patience)
         case .impatient(let rate, let mean, let servers, let patience): try impatient(rate, mean, servers, patience)
         case .closed(let users, let think, let mean, let servers): try closed(users, think, mean, servers)
-        case .shared(let rate, let mean): try shared(rate, mean)
+        case .shared(let rate, let mean, let cores): try shared(rate, mean, cores)
         }
     }
 

@@ -139,7 +139,7 @@ extension Kernel {
         }
         switch timer.owner {
         case .scope: fireTimeout(scope: timer.index)
-        case .resource: grantTokens(timer.index)
+        case .resource: fireResourceTimer(timer.index)
         case .run: fireRunTimer(timer.index)
         case .task where tasks[timer.index].isAsleep: wake(timer.index, .value, .none)
         case .task: expireWait(timer.index, deadline: timer.deadline)

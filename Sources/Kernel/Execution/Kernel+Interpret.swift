@@ -120,7 +120,7 @@ extension Kernel {
             case .call, .gatherOpen, .gatherSpawn, .gatherAdd, .gatherWait, .awaitHandle,
                 .cancel, .fulfil:
                 return try carryOutTask(instruction)
-            case .releaseResource, .done, .join, .waitEvent, .signal, .clear,
+            case .computeOn, .releaseResource, .done, .join, .waitEvent, .signal, .clear,
                 .tryAcquire, .openConnection:
                 return try carryOutResource(instruction)
             case .limit, .timeoutOpen, .timeoutClose, .timeoutUnwind, .raise, .reraise, .matchError, .log, .note,
@@ -165,6 +165,7 @@ extension Kernel {
 
     private mutating func carryOutResource(_ instruction: Instruction) throws(Raise) -> Bool {
         switch instruction.opcode {
+        case .computeOn: return try computeOn(instruction)
         case .join: return try join(instruction)
         case .waitEvent: return try waitForEvent(instruction)
         case .releaseResource: try releaseResource(read(instruction.b))

@@ -50,9 +50,18 @@ extension Kernel {
         case .take: return "waits for an item of \(resourceName(subject))"
         case .join: return "waits until \(resourceName(subject)) is done"
         case .event: return "waits for \(resourceName(subject))"
+        case .cpu: return processorClause(subject)
         case .task, .future: return "awaits \(cellName(Int(watches[subject].cell)))"
         case .gather: return gatherClause(Int(watches[subject].cell))
         }
+    }
+
+    private func processorClause(_ processor: Int) -> String {
+        let others = Int(resources[processor].joiners.count) - 1
+        let name = resourceName(processor)
+        if resources[processor].capacity == 0 { return "computes on \(name), which has no core" }
+        if others <= 0 { return "computes on \(name)" }
+        return "computes on \(name), as \(others) other\(others == 1 ? " does" : "s do")"
     }
 
     private func sleepClause(of task: Int, at now: Nanoseconds) -> String {

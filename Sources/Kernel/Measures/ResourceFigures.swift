@@ -28,7 +28,7 @@ extension Kernel {
         return ResourceFigures(
             acquired: record.acquired, rejected: record.rejected, waited: record.waited,
             usedArea: record.usedArea + passed * Double(record.inUse + record.depth),
-            waitingArea: record.waitingArea + passed * Double(record.waiters.count + record.putters.count),
+            waitingArea: record.waitingArea + passed * Double(record.waitingCount),
             room: record.roomArea + Double(instant - record.resizedAt) * Double(record.capacity),
             peak: record.greatestPeak, peakQueue: record.greatestPeakQueue)
     }

@@ -32,7 +32,7 @@ extension Kernel {
         switch event.wait {
         case .task: event.on = taskName(routine: Int(record.level), ordinal: UInt32(record.on))
         case .gather: event.on = record.on == 1 ? "1 task" : "\(record.on) tasks"
-        case .future, .semaphore, .lock, .put, .take, .join, .event: event.on = resourceName(Int(record.on))
+        case .future, .semaphore, .lock, .put, .take, .join, .event, .cpu: event.on = resourceName(Int(record.on))
         case .sleep: event.on = sleepLabel(at: Int(record.pc))
         case .compute, .nothing: break
         }

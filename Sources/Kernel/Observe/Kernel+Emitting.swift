@@ -35,7 +35,7 @@ extension Kernel {
             let cell = cells[Int(watches[Int(tasks[task].waitOn)].cell)]
             on = Int(cell.ordinal)
             level = Int(cell.routine)
-        case .semaphore, .lock, .put, .take, .join, .event: on = Int(tasks[task].waitOn)
+        case .semaphore, .lock, .put, .take, .join, .event, .cpu: on = Int(tasks[task].waitOn)
         case .sleep, .compute, .nothing: break
         }
         record(.taskWaiting, task, on: on, level: level, value: deadline, detail: wait.rawValue)

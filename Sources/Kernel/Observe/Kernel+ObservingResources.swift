@@ -28,8 +28,12 @@ extension Kernel {
     }
 
     func permitRows(_ query: Query, at now: Nanoseconds) -> [PermitRow] {
-        firstResources(query.resources) { $0.hasPermits || $0 == .limiter }.map {
-            kind(of: $0) == .limiter ? limiterRow($0, query, at: now) : permitRow($0, query)
+        firstResources(query.resources) { $0.hasPermits || $0 == .limiter || $0 == .cpu }.map {
+            switch kind(of: $0) {
+            case .limiter: limiterRow($0, query, at: now)
+            case .cpu: processorRow($0, query)
+            default: permitRow($0, query)
+            }
         }
     }
 
@@ -54,6 +58,24 @@ extension Kernel {
             waiting: Int(record.waiters.count), rejected: Int(record.rejected))
     }
 
+    /// Those who compute stand on the cores, soonest done first; those beyond them share all the same.
+    private func processorRow(_ index: Int, _ query: Query) -> PermitRow {
+        let record = resources[index]
+        let busy = Int(record.inUse)
+        var row = PermitRow(
+            kind: .cpu, name: resourceName(index), capacity: Int(record.capacity), inUse: busy,
+            peak: Int(record.greatestPeak), waiting: Int(record.excess))
+        var task = Int(record.joiners.first)
+        while task != 0, row.slots.count + row.waiters.count < query.names {
+            let holder = PermitRow.Holder(name: name(ofTask: task), since: Nanoseconds(tasks[task].since))
+            if row.slots.count < busy { row.slots.append(holder) } else { row.waiters.append(holder.name) }
+            task = Int(tasks[task].next)
+        }
+        let free = min(Int(record.capacity), query.names) - row.slots.count
+        row.slots += [PermitRow.Holder?](repeating: nil, count: max(free, 0))
+        return row
+    }
+
     private func limiterRow(_ index: Int, _ query: Query, at now: Nanoseconds) -> PermitRow {
         let record = resources[index]
         return PermitRow(
@@ -68,6 +90,7 @@ extension Kernel {
         case .pool: .pool
         case .threads: .threads
         case .limiter: .limiter
+        case .cpu: .cpu
         case .semaphore, .queue, .event, .future: .semaphore
         }
     }

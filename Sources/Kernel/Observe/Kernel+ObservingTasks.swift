@@ -74,7 +74,7 @@ extension Kernel {
             let holders = holders(of: Int(task.waitOn), limit: 2)
             row.holder = holders.count == 1 ? grantHolder(holders[0]) : nil
             row.place = place(of: index, in: resources[Int(task.waitOn)].waiters)
-        case .put, .take, .join, .event: row.subject = resourceName(Int(task.waitOn))
+        case .put, .take, .join, .event, .cpu: row.subject = resourceName(Int(task.waitOn))
         case .task, .future, .gather: row.subject = cellName(Int(watches[Int(task.waitOn)].cell))
         case .sleep: row.subject = sleepLabel(of: index) ?? ""
         case .compute, .nothing: break

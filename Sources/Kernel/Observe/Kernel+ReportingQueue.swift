@@ -13,6 +13,7 @@ extension Kernel {
         report.think = fixed(queue.think)
         report.limit = fixed(queue.limit)
         report.patience = fixed(queue.patience)
+        report.isShared = queue.resource.map { program.resources[$0].kind == .cpu } ?? false
         report.servers = queue.resource.map { Int(resources[$0].capacity) }
         return report
     }

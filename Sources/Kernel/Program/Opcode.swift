@@ -113,6 +113,8 @@ package enum Opcode: UInt8, BitwiseCopyable, Sendable, CaseIterable {
     case sleep
     /// Holds the worker for b; nothing else runs, and nobody can cancel it.
     case compute
+    /// Computes for b on the CPU c, which others may share. Suspends the task; takes no limit.
+    case computeOn
     /// The next instruction's wait is limited to duration b.
     case limit
     /// a ← a timeout scope that fires in duration b.

@@ -167,6 +167,8 @@ package enum ResourceKind: UInt8, Sendable, CaseIterable {
     case queue
     case event
     case future
+    /// Cores, shared by all who compute on them.
+    case cpu
 
     package var word: String { "\(self)" }
 
@@ -174,7 +176,7 @@ package enum ResourceKind: UInt8, Sendable, CaseIterable {
     package var hasPermits: Bool {
         switch self {
         case .semaphore, .lock, .pool, .threads: true
-        case .limiter, .queue, .event, .future: false
+        case .limiter, .queue, .event, .future, .cpu: false
         }
     }
 }

@@ -98,6 +98,7 @@ extension Kernel {
     private mutating func resize(_ resource: Int, to size: Size) {
         if let rate = size.rate { setRate(resource, perSecond: rate) }
         guard let capacity = size.capacity else { return }
+        if kind(of: resource) == .cpu { serve(resource) }
         measure(resource)
         measureRoom(of: resource)
         resources[resource].capacity = Int64(min(max(capacity.rounded(.down), 0), 1e15))
@@ -105,6 +106,7 @@ extension Kernel {
         case .semaphore, .lock, .pool, .threads: grantWaiters(resource)
         case .queue: wakePutters(resource)
         case .limiter: if resources[resource].waiters.count > 0 { grantTokens(resource) }
+        case .cpu: share(resource)
         case .event, .future: break
         }
     }

@@ -32,8 +32,7 @@ extension Kernel {
         list.last = UInt32(task)
         list.count += 1
         setList(kind, of: resource, list)
-        let waiting = resources[resource].waiters.count + resources[resource].putters.count
-        resources[resource].peakQueue = max(resources[resource].peakQueue, waiting)
+        resources[resource].peakQueue = max(resources[resource].peakQueue, resources[resource].waitingCount)
     }
 
     /// As `link`, before the first waiter whose priority (`pending`) is a higher number.
@@ -59,6 +58,12 @@ extension Kernel {
 
     mutating func unlink(_ task: Int, from kind: WaiterListKind, of resource: Int) {
         measure(resource)
+        takeOut(task, of: kind, of: resource)
+    }
+
+    /// As `unlink`, once the time integrals are where they should be.
+    @inline(__always)
+    mutating func takeOut(_ task: Int, of kind: WaiterListKind, of resource: Int) {
         var list = list(kind, of: resource)
         let next = tasks[task].next
         let previous = tasks[task].previous
@@ -70,13 +75,16 @@ extension Kernel {
 
     /// Brings the time integrals of a resource up to now; to be called before what they integrate changes.
     @inline(__always)
-    mutating func measure(_ resource: Int) {
-        let passed = Double(registers.now - resources[resource].measuredAt)
+    mutating func measure(_ resource: Int) { measure(resource, until: registers.now) }
+
+    @inline(__always)
+    mutating func measure(_ resource: Int, until instant: Int64) {
+        let passed = Double(instant &- resources[resource].measuredAt)
         guard passed != 0 else { return }
-        let waiting = resources[resource].waiters.count + resources[resource].putters.count
+        let waiting = resources[resource].waitingCount
         let used = resources[resource].inUse + resources[resource].depth
         resources[resource].usedArea += passed * Double(used)
         resources[resource].waitingArea += passed * Double(waiting)
-        resources[resource].measuredAt = registers.now
+        resources[resource].measuredAt = instant
     }
 }

@@ -10,7 +10,8 @@ struct WaiterList: BitwiseCopyable {
 struct ResourceRecord: BitwiseCopyable {
     // What it is
     var declaration: UInt32 = 0
-    var unused: UInt32 = 0
+    /// Of a CPU: how many compute there beyond its cores.
+    var excess: UInt32 = 0
     /// The family member's key; none for others.
     var key = Value.none
     /// Permits or places. `Int64.max`: no bound.
@@ -35,7 +36,7 @@ struct ResourceRecord: BitwiseCopyable {
     var putCount: UInt64 = 0
     var doneCount: UInt64 = 0
 
-    /// Acquirers or takers; putters; joiners.
+    /// Acquirers or takers; putters; joiners, and those who compute on a CPU, in the order in which they will be done.
     var waiters = WaiterList()
     var putters = WaiterList()
     var joiners = WaiterList()
@@ -44,6 +45,11 @@ struct ResourceRecord: BitwiseCopyable {
     /// Nanoseconds between two tokens, and (GCRA) when the bucket would be full again.
     var interval: Double = 0
     var fullAt: Double = 0
+
+    // CPUs
+    /// Nanoseconds of computing that a task has got which was there from the start, up to `servedAt`.
+    var attained: Double = 0
+    var servedAt: Int64 = 0
 
     // A future's cell
     var cell: UInt32 = 0
@@ -67,6 +73,9 @@ struct ResourceRecord: BitwiseCopyable {
     /// Time integral of the capacity up to `resizedAt`.
     var roomArea: Double = 0
     var resizedAt: Int64 = 0
+
+    /// All who wait for what others have; on a CPU, those that its cores are too few for.
+    @inline(__always) var waitingCount: UInt32 { waiters.count &+ putters.count &+ excess }
 
     var greatestPeak: UInt32 { max(peak, earlierPeak) }
     var greatestPeakQueue: UInt32 { max(peakQueue, earlierPeakQueue) }

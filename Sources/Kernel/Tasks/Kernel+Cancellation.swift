@@ -119,6 +119,7 @@ extension Kernel {
         case .join: unlink(task, from: .joiners, of: subject)
         case .task, .future, .gather: dropWatch(subject)
         case .compute: breakComputation(of: task)
+        case .cpu: leaveProcessor(task, subject)
         case .sleep, .nothing: break
         }
         wake(task, resume, .none)

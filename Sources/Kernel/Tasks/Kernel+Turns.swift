@@ -106,7 +106,7 @@ extension Kernel {
         switch tasks[task].wait {
         case .take: write(instruction.a, takeReserved(task))
         case .put: putReserved(task)
-        case .sleep, .join, .event, .nothing, .compute: break
+        case .sleep, .join, .event, .nothing, .compute, .cpu: break
         case .semaphore, .lock: if tasks[task].pending != .none { write(instruction.a, tasks[task].pending) }
         case .gather: write(instruction.a, tasks[task].pending)
         case .task, .future:

@@ -79,6 +79,6 @@ extension Kernel {
 
     mutating func restartPeaks(ofResource index: Int) {
         resources[index].peak = max(resources[index].inUse, resources[index].depth)
-        resources[index].peakQueue = resources[index].waiters.count + resources[index].putters.count
+        resources[index].peakQueue = resources[index].waitingCount
     }
 }

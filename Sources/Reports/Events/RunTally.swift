@@ -108,7 +108,7 @@ extension WaitKind {
     fileprivate var isForResource: Bool {
         switch self {
         case .semaphore, .lock, .put, .take, .join, .event: true
-        case .nothing, .sleep, .compute, .task, .future, .gather: false
+        case .nothing, .sleep, .compute, .cpu, .task, .future, .gather: false
         }
     }
 }

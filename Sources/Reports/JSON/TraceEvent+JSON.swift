@@ -46,6 +46,7 @@ extension WaitKind {
         case .task: "task"
         case .future: "future"
         case .gather: "gather"
+        case .cpu: "cpu"
         }
     }
 }

@@ -128,7 +128,7 @@ extension WaitKind {
     fileprivate var category: String {
         switch self {
         case .nothing, .sleep: "timed"
-        case .compute: "computing"
+        case .compute, .cpu: "computing"
         case .semaphore, .lock, .put, .take, .join, .event: "resource"
         case .task, .future, .gather: "awaiting"
         }

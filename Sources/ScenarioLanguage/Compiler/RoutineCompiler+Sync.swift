@@ -18,7 +18,7 @@ extension RoutineCompiler {
         let builder = emitter.builder
         let instruction = builder.code[Int(position)]
         switch instruction.opcode {
-        case .gatherWait, .awaitHandle, .sleep, .acquire, .take, .join, .waitEvent: return true
+        case .gatherWait, .awaitHandle, .sleep, .computeOn, .acquire, .take, .join, .waitEvent: return true
         case .put: return !isRoomy(Operand(rawValue: instruction.b))
         case .call, .generatorOpen:
             return !scope.globals.syncRoutines.contains(Int(builder.callSites[Int(instruction.b)].routine))

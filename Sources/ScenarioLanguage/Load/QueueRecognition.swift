@@ -2,7 +2,7 @@ import Kernel
 import Snapshots
 
 /// Looks whether a scenario is a queue of the books: one load at random or of users, whose task does nothing but hold
-/// one resource and sleep in it, and nothing beside. Only what is certain is recognised; all else has no theory.
+/// one resource and sleep in it, or compute on one CPU, and nothing beside. Only what is certain is recognised; all else has no theory.
 struct QueueRecognition {
     let syntax: ScenarioSyntax
 
@@ -33,28 +33,30 @@ struct QueueRecognition {
         return queue
     }
 
-    /// The task's one step: a sleep, or a hold with a sleep in it.
+    /// The task's one step: a sleep, a hold with a sleep in it, or a computation on a CPU.
     private func service(of task: TaskSyntax) -> Queue? {
         guard task.steps.count == 1, let step = task.steps.first, step.when == nil else { return nil }
         if step.kind.name == StepKind.sleep.name { return queue(task.name.text, nil, step) }
+        if step.kind.name == StepKind.compute.name {
+            guard case .name(let cpu)? = step.expression("on")?.kind, isResource(cpu, [.cpu]) else { return nil }
+            return queue(task.name.text, cpu, step)
+        }
         guard step.kind.name == StepKind.hold.name, step.options["priority"] == nil,
             let held = step.resources, held.count == 1, case .name(let resource) = held[0].kind,
-            isServer(resource), let body = step.steps("do"), body.count == 1,
+            isResource(resource, [.semaphore, .lock]), let body = step.steps("do"), body.count == 1,
             (step.steps("else") ?? []).allSatisfy({ $0.kind.name == StepKind.fail.name }),
-            var queue = queue(task.name.text, resource, body[0])
+            body[0].kind.name == StepKind.sleep.name, var queue = queue(task.name.text, resource, body[0])
         else { return nil }
         queue.patience = step.expression("within")
         return queue
     }
 
-    private func isServer(_ name: String) -> Bool {
-        syntax.resources.contains { $0.name.text == name && !$0.isFamily && [.semaphore, .lock].contains($0.kind) }
+    private func isResource(_ name: String, _ kinds: [ResourceKind]) -> Bool {
+        syntax.resources.contains { $0.name.text == name && !$0.isFamily && kinds.contains($0.kind) }
     }
 
-    private func queue(_ task: String, _ resource: String?, _ sleep: Step) -> Queue? {
-        guard sleep.kind.name == StepKind.sleep.name, sleep.when == nil, let time = sleep.head?.expression else {
-            return nil
-        }
+    private func queue(_ task: String, _ resource: String?, _ service: Step) -> Queue? {
+        guard service.when == nil, let time = service.head?.expression else { return nil }
         guard case .call(let name, let arguments) = time.kind else {
             return Queue(task: task, resource: resource, service: .constant, first: time)
         }

@@ -40,7 +40,8 @@ enum ResourceTable {
             name: "future", size: .none, kind: .future, summary: "A value that one task gives and others await.",
             example: "ready: future"),
         ResourceForm(
-            name: "cpu", size: .number, summary: "Cores, shared by all who compute on them.",
+            name: "cpu", size: .number, kind: .cpu,
+            summary: "Cores, of which all who `compute` on them get equal parts, and nobody more than one.",
             example: "host: { cpu: 2 }"),
     ]
 

@@ -15,7 +15,9 @@ package struct QueueReport: Sendable, Equatable {
     /// The arguments of the distribution, in its order.
     package var first: Double
     package var second: Double?
-    /// Permits of the resource.
+    /// The resource is a CPU, which all share.
+    package var isShared = false
+    /// Permits of the resource, or cores.
     package var servers: Int?
     /// How many may be alive.
     package var limit: Double?

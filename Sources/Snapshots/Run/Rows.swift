@@ -143,7 +143,7 @@ package struct QueueRow: Sendable, Equatable {
 
 /// A semaphore, lock or pool: a slot for each permit. Or a limiter: tokens.
 package struct PermitRow: Sendable, Equatable {
-    package enum Kind: UInt8, Sendable { case semaphore, lock, pool, threads, limiter }
+    package enum Kind: UInt8, Sendable { case semaphore, lock, pool, threads, limiter, cpu }
 
     package var kind: Kind
     package var name: String

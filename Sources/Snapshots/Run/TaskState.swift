@@ -49,6 +49,8 @@ package enum WaitKind: UInt8, BitwiseCopyable, CaseIterable, Hashable, Sendable 
     case task
     case future
     case gather
+    /// Its computation on a CPU that others share: the worker is free meanwhile.
+    case cpu
 
     /// Time is what it needs: nobody has to act to wake it.
     package var isTimed: Bool { self == .sleep || self == .compute }
@@ -68,6 +70,7 @@ package enum WaitKind: UInt8, BitwiseCopyable, CaseIterable, Hashable, Sendable 
         case .task: "await"
         case .future: "await"
         case .gather: "gather"
+        case .cpu: "computing on"
         }
     }
 }

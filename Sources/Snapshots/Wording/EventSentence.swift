@@ -38,6 +38,7 @@ extension TraceEvent {
         case .join: return "waits until \(subject) is done"
         case .task, .future: return "awaits \(subject)"
         case .gather: return "gathers \(subject)"
+        case .cpu: return "computes on \(subject)"
         }
     }
 

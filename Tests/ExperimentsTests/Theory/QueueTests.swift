@@ -77,7 +77,11 @@ import Testing
     }
 
     @Test func `processor sharing looks at the mean only`() throws {
-        expect(try Queue.shared(rate: 80, mean: 0.01).prediction().meanLatency, 0.05)
+        expect(try Queue.shared(rate: 80, mean: 0.01, cores: 1).prediction().meanLatency, 0.05)
+        let queue = try Queue.shared(rate: 160, mean: 0.01, cores: 2).prediction()
+        // Erlang C of load 1.6 on two servers is 32/45.
+        expect(queue.meanLatency, 0.01 + 32.0 / 45 * 0.01 / 0.4)
+        expect(queue.meanQueue, 160 * 32.0 / 45 * 0.01 / 0.4)
     }
 
     @Test func `several servers and a general service are said to be approximate`() throws {
@@ -93,7 +97,7 @@ import Testing
         #expect(throws: NoPrediction.overloaded) {
             try Queue.open(rate: 1, service: .constant(1), servers: 1).prediction()
         }
-        #expect(throws: NoPrediction.overloaded) { try Queue.shared(rate: 2, mean: 1).prediction() }
+        #expect(throws: NoPrediction.overloaded) { try Queue.shared(rate: 2, mean: 1, cores: 1).prediction() }
         #expect(throws: NoPrediction.invalid) { try Queue.loss(rate: 0, mean: 1, servers: 2).prediction() }
     }
 

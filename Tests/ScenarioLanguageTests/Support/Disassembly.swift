@@ -111,6 +111,7 @@ struct Disassembly {
             return
                 "\(a) = \(instruction.opcode == .raceOpen ? "race" : "gather"), errors \(GatherErrors(rawValue: instruction.flag).map { "\($0)" } ?? "?")"
         case .gatherSpawn: return "gatherSpawn \(a), \(call(instruction, at: pc))"
+        case .computeOn: return "compute \(b) on \(c)"
         case .put: return "put \(c) to \(b)\(mark)"
         case .join, .waitEvent: return "\(word) \(b)\(mark)"
         case .fulfil: return "fulfil \(b) \(instruction.flag == 1 ? "with error" : "with") \(c)"
