@@ -51,7 +51,7 @@ package struct Kernel: ~Copyable {
     /// How many tasks may compute at once.
     let workers: UInt32
 
-    // The state. A checkpoint copies, a fingerprint covers, all of it and nothing else.
+    // The state. A checkpoint copies all of it, and a fingerprint covers all but `recent`, which follows from the rest.
     var registers = Registers()
     var shared = Slab<Value>(capacity: 128)
     var objects = ObjectArena()
@@ -72,6 +72,7 @@ package struct Kernel: ~Copyable {
     var histograms = HistogramPool()
     var windows = WindowStore()
     var arrivals = ArrivalSchedule()
+    var recent = RecentStore()
     var log = RunLog()
     var undoEntries = Slab<UndoEntry>(capacity: 4)
     var findingRecords = Slab<FindingRecord>(capacity: 4)
@@ -132,7 +133,7 @@ package struct Kernel: ~Copyable {
             return Nanoseconds(registers.now)
         }
         let next = min(timers.earliest, computations.earliest)
-        return Nanoseconds(next < .max ? max(next, registers.now) : registers.now)
+        return Nanoseconds(next < .max ? max(min(next, registers.nextLook), registers.now) : registers.now)
     }
 
     // MARK: Moving on

@@ -25,6 +25,7 @@ import Testing
                     "api": {"kind":"semaphore","capacity":3,"peak":3,"acquired":20,"rejected":0,"utilization":0.9523809523809523,"meanWait":1.35,"meanQueue":7.714285714285714,"peakQueue":17}
                   },
                   "parts": [],
+                  "precision": {},
                   "percentiles": {"exactUpTo":512,"within":0.0078125},
                   "loop": {"utilization":0,"maxLag":0},
                   "steps": 163,

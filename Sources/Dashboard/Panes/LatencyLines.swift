@@ -19,9 +19,43 @@ struct LatencyLines: Sendable {
     var lines: [Line] {
         guard row.latency.count > 0 else { return [heading] }
         guard rows > Self.least else { return [heading, indented(percentiles), indented(chart(1)[0])] }
+        let extra = [recent, theory].compactMap(\.self).prefix(max(0, rows - Self.least - 2))
         let top = row.histogram.max() ?? 0
-        let chart = chart(max(1, min(Self.chartRows, rows - Self.least, max(2, top))))
-        return [heading, indented(percentiles)] + chart.map(indented) + [indented(axis)]
+        let chart = chart(max(1, min(Self.chartRows, rows - Self.least - extra.count, max(2, top))))
+        return [heading, indented(percentiles)] + extra.map(indented) + chart.map(indented) + [indented(axis)]
+    }
+
+    /// The last while beside the whole run.
+    private var recent: Line? {
+        guard let recent = row.recent else { return nil }
+        var line = Line("last \(TimeText.compact(recent.span))  ", Style(.quiet))
+        line.append(RateText.compact(recent.throughput), .plain)
+        if recent.goodput < recent.throughput {
+            line.append(" goodput ", Style(.quiet))
+            line.append(RateText.compact(recent.goodput), Style(.warning))
+        }
+        for percentile in [Percentile.p50, .p90, .p99] {
+            guard let time = recent.latency[percentile] else { continue }
+            line.append("  \(percentile.name) ", Style(.quiet))
+            line.append(TimeText.compact(time), .plain)
+        }
+        return line.clipped(to: max(0, columns - Self.indent))
+    }
+
+    /// What theory says of the mean, beside what was measured.
+    private var theory: Line? {
+        guard let theory = row.theory else { return nil }
+        var line = Line("theory ", Style(.quiet))
+        if let model = theory.model {
+            line.append("\(model): mean ", Style(.quiet))
+            line.append(TimeText.compact(theory.meanLatency), .plain)
+            line.append(" \u{B7} measured ", Style(.quiet))
+            line.append(TimeText.compact(Nanoseconds(seconds: row.latency.mean)), .plain)
+            if !theory.remark.isEmpty { line.append(" (\(theory.remark))", Style(.quiet)) }
+        } else {
+            line.append("none: \(theory.remark)", Style(.quiet))
+        }
+        return line.clipped(to: max(0, columns - Self.indent))
     }
 
     private var heading: Line {
@@ -54,7 +88,7 @@ struct LatencyLines: Sendable {
     /// As many as fit, the telling ones first.
     private var percentiles: Line {
         var line = Line()
-        for (label, time) in marks {
+        for (label, time) in marks where isKnown(label) {
             var part = Line(line.width > 0 ? "  \(label) " : "\(label) ", Style(.quiet))
             part.append(TimeText.compact(time), .plain)
             if line.width + part.width <= columns - Self.indent { line.append(part) }
@@ -67,6 +101,11 @@ struct LatencyLines: Sendable {
         return [("p50", latency.p50), ("p90", latency.p90), ("p99", latency.p99), ("max", latency.max)]
     }
 
+    /// Whether there are samples enough for that percentile.
+    private func isKnown(_ label: String) -> Bool {
+        Percentile(rawValue: label).map { row.latency.knows($0) } ?? true
+    }
+
     private func chart(_ rows: Int) -> [Line] {
         let top = row.histogram.max() ?? 0
         return Meter.chart(row.histogram, width: Self.chartColumns(columns), rows: rows, top: top)
@@ -77,7 +116,7 @@ struct LatencyLines: Sendable {
         let width = min(Self.chartColumns(columns), row.histogram.count)
         let end = TimeText.compact(row.latency.max)
         var line = Line("0s", Style(.quiet))
-        for (label, time) in marks.dropLast() {
+        for (label, time) in marks.dropLast() where isKnown(label) {
             let column = column(of: time, width)
             guard column > line.width, column + label.count < width - end.count else { continue }
             line.pad(to: column)

@@ -50,15 +50,28 @@ struct LatencyPane: Pane {
             Details.Fact(
                 label: "of these", value: ends.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")),
             Details.Fact(label: "throughput", value: "\(RateText.compact(row.throughput)) ended"),
-            Details.Fact(label: "goodput", value: "\(RateText.compact(row.goodput)) succeeded"),
-        ]
+            Details.Fact(label: "goodput", value: "\(RateText.compact(row.goodput)) succeeded, and not for nobody"),
+        ] + particulars(totals).map { Details.Fact(label: $0.1, value: "\($0.0)") }
+    }
+
+    /// What lies behind the counts, where there is something.
+    private func particulars(_ totals: TaskTotals) -> [(Int, String)] {
+        [
+            (totals.rejected, "rejected"), (totals.reneged, "reneged"), (totals.wasted, "for nobody"),
+            (totals.attempts, "attempts"), (totals.retries, "retries"),
+        ].filter { $0.0 > 0 }
     }
 
     private func durations(_ latency: Distribution) -> [Details.Fact] {
-        [
-            ("mean", Nanoseconds(seconds: latency.mean)), ("least", latency.min), ("p50", latency.p50),
-            ("p90", latency.p90), ("p95", latency.p95), ("p99", latency.p99), ("p99.9", latency.p999),
-            ("most", latency.max),
-        ].map { Details.Fact(label: $0.0, value: TimeText.compact($0.1)) }
+        let percentiles = Percentile.allCases.map { percentile in
+            (
+                percentile.name,
+                latency[percentile].map(TimeText.compact) ?? "takes \(percentile.samples) samples"
+            )
+        }
+        return
+            ([("mean", TimeText.compact(Nanoseconds(seconds: latency.mean))), ("least", TimeText.compact(latency.min))]
+            + percentiles + [("most", TimeText.compact(latency.max))])
+            .map { Details.Fact(label: $0.0, value: $0.1) }
     }
 }

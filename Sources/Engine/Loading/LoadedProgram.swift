@@ -9,14 +9,23 @@ package struct LoadedProgram: Sendable {
     package var variant: String
     /// The scenario's text, line by line.
     package var source: [String]
+    /// What theory says of a queue; nil when it says nothing.
+    package var theory: QueueTheorist?
 
-    package init(program: Program, card: ScenarioCard, variant: String = "", source: [String] = []) {
+    package init(
+        program: Program, card: ScenarioCard, variant: String = "", source: [String] = [],
+        theory: QueueTheorist? = nil
+    ) {
         self.program = program
+        self.program.isWatched = true
         self.card = card
         self.variant = variant
         self.source = source
+        self.theory = theory
     }
 }
+
+package typealias QueueTheorist = @Sendable (QueueReport) -> QueueTheory?
 
 /// Why a scenario did not load: one line a fault, as a person reads it.
 package struct LoadProblems: Error, Sendable, Equatable {

@@ -23,10 +23,17 @@ struct FrameMemory {
         return made
     }
 
-    mutating func kinds(columns: Int, of view: borrowing RunView, at now: Duration, isPlaying: Bool) -> [KindRow] {
+    mutating func kinds(
+        columns: Int, of view: borrowing RunView, at now: Duration, isPlaying: Bool, theory: QueueTheorist?
+    ) -> [KindRow] {
         let interval = isPlaying ? Self.figuresInterval : nil
         if let kept = kinds.value(for: columns, at: view.position, now, lasting: interval) { return kept }
-        let made = view.kernel.kindRows(columns: columns)
+        var made = view.kernel.kindRows(columns: columns)
+        if let theory, let queue = view.kernel.presentQueue(), let said = theory(queue),
+            let row = made.firstIndex(where: { $0.name == said.task })
+        {
+            made[row].theory = said
+        }
         kinds.keep(made, for: columns, at: view.position, now)
         return made
     }

@@ -4,7 +4,8 @@ import Snapshots
 extension Player {
     /// What the screen is to show; its serial is the session's to give.
     mutating func snapshot(_ query: Query, at now: Duration) -> Snapshot {
-        let pacing = Playhead.Pacing(now: now, isPlaying: tempo.isPlaying, speed: tempo.speed, shown: clock, end: end)
+        let pacing = Playhead.Pacing(
+            now: now, isPlaying: tempo.isPlaying, speed: tempo.speed, shown: clock, end: end, theory: scenario.theory)
         var run = subject.snapshot(query, pacing)
         run.variant = scenario.variant
         var snapshot = Snapshot(

@@ -10,6 +10,7 @@ extension Playhead {
         /// The instant on the screen, and the known end of all that is shown: two runs beside each other share an axis.
         var shown: Nanoseconds
         var end: RunEnd?
+        var theory: QueueTheorist?
     }
 
     private static let historyLimit = 12
@@ -29,7 +30,7 @@ extension Playhead {
     }
 
     mutating func kinds(columns: Int, _ pacing: Pacing) -> [KindRow] {
-        frame.kinds(columns: columns, of: view, at: pacing.now, isPlaying: pacing.isPlaying)
+        frame.kinds(columns: columns, of: view, at: pacing.now, isPlaying: pacing.isPlaying, theory: pacing.theory)
     }
 
     private mutating func draw(lanes columns: Int, _ pacing: Pacing, into run: inout RunSnapshot) {

@@ -28,9 +28,20 @@ extension Estimate {
             Mathematics.incompleteBeta(share, Double(rank), Double(count - rank + 1))
         }
         // It lies below sample r when fewer than r samples lie below it, above it when at least r do.
-        guard let low = (1...count).last(where: { 1 - chance(ofAtLeast: $0) <= error }),
-            let high = (1...count).first(where: { chance(ofAtLeast: $0) <= error }), low < high
-        else { return nil }
+        // Both hold from one rank on, the chance falls from rank to rank.
+        let high = firstRank(of: count) { chance(ofAtLeast: $0) <= error }
+        let low = firstRank(of: count) { 1 - chance(ofAtLeast: $0) > error } - 1
+        guard low >= 1, high <= count, low < high else { return nil }
         return low...high
+    }
+
+    /// The first rank from which on a condition holds; `count + 1` when it holds at none.
+    private static func firstRank(of count: Int, where holds: (Int) -> Bool) -> Int {
+        var (low, high) = (1, count + 1)
+        while low < high {
+            let middle = (low + high) / 2
+            if holds(middle) { high = middle } else { low = middle + 1 }
+        }
+        return low
     }
 }

@@ -6,7 +6,7 @@ package struct SweepJournal: Sendable {
     /// Of the scenario and everything that the figures depend on, but the settings and seeds.
     package var fingerprint: UInt64
 
-    /// - Parameter parts: the scenario's text, the variant, the figures, the horizon.
+    /// - Parameter parts: the scenario's text, the variant, the figures, the horizon, the measured values that it draws from.
     package init(of parts: [String]) {
         // FNV-1a (Fowler, Noll, Vo), a zero byte after each part.
         fingerprint = parts.reduce(0xcbf2_9ce4_8422_2325) { hash, part in

@@ -46,12 +46,12 @@ extension Kernel {
                 registers.batch = UInt32(ready.count)
                 registers.fireUntil = registers.now
             } else if timers.count > 0 || registers.heldWorkers != 0 {
-                let next = min(timers.earliest, computations.earliest)
+                let next = min(timers.earliest, computations.earliest, registers.nextLook)
                 guard next <= program.horizon.rawValue else { return stopAtHorizon(limit) }
                 guard next <= limit.time.rawValue else { return .time }
                 passBoundaries(until: next)
                 registers.now = max(registers.now, next)
-                registers.fireUntil = registers.now
+                if registers.nextLook <= registers.now { look() } else { registers.fireUntil = registers.now }
             } else {
                 registers.step &+= 1
                 settle()
@@ -61,7 +61,7 @@ extension Kernel {
 
     /// As many turns and timers as come one after the other: what `run` does, without a look at the rare between two.
     private mutating func runOn(until stepEnd: UInt64, _ limit: Limit) {
-        let latest = min(program.horizon.rawValue, limit.time.rawValue)
+        let latest = min(program.horizon.rawValue, limit.time.rawValue, registers.nextLook - 1, recent.nextTurn - 1)
         while registers.step < stepEnd, isPlain {
             if registers.current != 0 {
                 interpret(until: stepEnd)

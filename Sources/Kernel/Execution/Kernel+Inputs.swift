@@ -62,6 +62,7 @@ extension Kernel {
         if let fault = program.parameters[index].fault(of: constant) { throw InputFault(fault) }
         let before = parameter(index)
         setParameter(index, make(constant))
+        if registers.lastSerial != 0 { registers.turnedAt = registers.now }
         let work = registers.turnWork
         registers.turnWork = 0
         defer { registers.turnWork = work }

@@ -74,7 +74,7 @@ extension Kernel {
                 return true
             case .sleep:
                 let length = read(instruction.b)
-                if length.isInlineDuration, length.inlineDuration > 0, !faults.isSlowing {
+                if length.isInlineDuration, length.inlineDuration > 0, !faults.isSlowing, registers.lateLoads == 0 {
                     fallAsleep(length.inlineDuration)
                 } else {
                     try sleep(instruction)

@@ -55,6 +55,8 @@ extension Kernel {
         armRunTimer(.warmupEnd, code: program.warmup)
         armScript()
         prepareWindows()
+        prepareLooks()
+        prepareRecent()
         schedule(task)
     }
 }

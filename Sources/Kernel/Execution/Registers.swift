@@ -29,6 +29,10 @@ struct Registers: BitwiseCopyable {
     var earlierLag: Int64 = 0
     /// When the next window opens or closes.
     var nextBoundary: Int64 = .max
+    /// When expectations that must hold all along are looked at next.
+    var nextLook: Int64 = .max
+    /// When a knob was turned last, after the beginning; -1: never.
+    var turnedAt: Int64 = -1
     /// A bit for each window that is open.
     var openWindows: UInt64 = 0
     /// When the measures began: the end of the warm-up.

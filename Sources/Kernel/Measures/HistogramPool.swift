@@ -107,6 +107,14 @@ extension HistogramPool {
         words[writableAddress(HistogramBuckets.index(of: value), of: histogram)] &+= 1
     }
 
+    /// Forgets its samples.
+    mutating func clear(_ histogram: Int) {
+        totals[histogram] = HistogramTotals()
+        for block in 0..<HistogramBuckets.blockCount where blocks[entry(block, of: histogram)] != 0 {
+            giveBack(block, of: histogram)
+        }
+    }
+
     /// Adds what another one holds.
     mutating func addSamples(of source: Int, to histogram: Int) {
         var added: [(value: Int64, count: Int)] = []

@@ -44,6 +44,15 @@ extension Kernel {
         return samples
     }
 
+    /// How many latencies of a kind there are, and how many seconds they are together.
+    package func latencyTotals(ofKind kind: Int) -> (count: Int, sum: Double) {
+        var totals = HistogramTotals()
+        for histogram in Measure.Times.latency.histograms {
+            totals.add(histograms.totals(of: histogram.index(ofKind: kind)))
+        }
+        return (Int(totals.count), Double(totals.sum) / 1e9)
+    }
+
     func kindReport(_ kind: Int, in window: Int? = nil) -> KindReport {
         func summary(_ times: Measure.Times) -> Distribution { samples(times, ofKind: kind, in: window).summary }
         var report = KindReport(

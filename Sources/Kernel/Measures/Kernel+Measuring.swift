@@ -31,6 +31,7 @@ extension Kernel {
             measureInWindows(task.waited, KindHistogram.waiting.index(ofKind: kind))
         }
         if registers.isCareful != 0 { measureIntended(latency, kind) }
+        if recent.isKept { recent.record(latency, ofKind: kind) }
     }
 
     @inline(never)

@@ -40,6 +40,7 @@ extension Kernel {
     @inline(__always)
     mutating func passBoundaries(until time: Int64) {
         if time >= registers.nextBoundary { crossBoundaries(until: time) }
+        if time >= recent.nextTurn { recent.turn(until: time, kinds) }
     }
 
     @inline(never)

@@ -29,6 +29,7 @@ extension Kernel {
         histograms.copy(from: other.histograms)
         windows.copy(from: other.windows)
         arrivals.copy(from: other.arrivals)
+        recent.copy(from: other.recent)
         log.copy(from: other.log)
         undoEntries.copy(from: other.undoEntries)
         findingRecords.copy(from: other.findingRecords)
@@ -46,7 +47,9 @@ extension Kernel {
         let running = tasks.byteCount + ready.byteCount + timers.byteCount + computations.byteCount + scopes.byteCount
         let futures = cells.byteCount + watches.byteCount + generators.byteCount
         let resourceBytes = resources.byteCount + grants.byteCount + items.byteCount
-        let measured = kinds.byteCount + histograms.byteCount + windows.byteCount + arrivals.byteCount + log.byteCount
+        let measured =
+            kinds.byteCount + histograms.byteCount + windows.byteCount + arrivals.byteCount + recent.byteCount
+            + log.byteCount
         let watched =
             undoEntries.byteCount + findingRecords.byteCount + retryRecords.byteCount
             + stateReads.byteCount + stateWrites.byteCount

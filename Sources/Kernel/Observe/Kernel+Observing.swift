@@ -20,6 +20,7 @@ extension Kernel {
     }
 
     private func resultLine() -> String? {
+        if let abortedBy { return "ended, for this did not hold: \(program.expectations[abortedBy].text)" }
         guard registers.phase != .running, registers.mainState != 0 || registers.mainValue != .none else { return nil }
         return short(registers.mainValue)
     }

@@ -14,9 +14,11 @@ extension Kernel {
 
     private func kindRow(_ kind: Int, columns: Int) -> KindRow {
         let latency = samples(.latency, ofKind: kind)
-        return KindRow(
+        var row = KindRow(
             name: program.routines[kind].name, totals: totals(ofKind: kind), latency: latency.summary,
             throughput: throughput(ofKind: kind, in: nil), goodput: goodput(ofKind: kind, in: nil),
             histogram: latency.classes(columns))
+        row.recent = recentFigures(ofKind: kind)
+        return row
     }
 }

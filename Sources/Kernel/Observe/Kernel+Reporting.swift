@@ -16,6 +16,7 @@ extension Kernel {
         registers.turnWork = 0
         report.log = (0..<log.lines.count).filter { log.lines[$0].kind == .message }.map { logLine($0) }
         for expectation in program.expectations { report.expectations.append(evaluate(expectation)) }
+        report.abortedBy = abortedBy
         report.figures = program.figures.map { evaluate($0) }
         report.queue = queueReport()
         return report

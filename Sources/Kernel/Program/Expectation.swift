@@ -9,13 +9,25 @@ package struct Expectation: Sendable {
     package var actual: Int32
     /// The bounds on the left side; nil when it sets none that leave room on either side.
     package var demand: Demand?
+    /// Looked at all along the run, which it ends when it does not hold; nil: looked at when the run has ended.
+    package var watch: Watch?
     package var line: Int
 
-    package init(text: String, condition: Int32, actual: Int32, demand: Demand? = nil, line: Int) {
+    package struct Watch: Sendable {
+        /// Expression code of how long into the run the looking begins.
+        package var after: Int32?
+
+        package init(after: Int32? = nil) { self.after = after }
+    }
+
+    package init(
+        text: String, condition: Int32, actual: Int32, demand: Demand? = nil, watch: Watch? = nil, line: Int
+    ) {
         self.text = text
         self.condition = condition
         self.actual = actual
         self.demand = demand
+        self.watch = watch
         self.line = line
     }
 }

@@ -37,6 +37,8 @@ package struct Program: Sendable {
     package var windows: [WindowDeclaration] = []
     /// What an experiment asks of the run.
     package var figures: [Figure]
+    /// Somebody looks at the run while it goes on: what ended lately is kept.
+    package var isWatched = false
     /// What makes the arrivals and the users.
     package var loads: [LoadDeclaration] = []
     /// The queue that the scenario is as a whole, when it is one.

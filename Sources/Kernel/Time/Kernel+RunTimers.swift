@@ -60,6 +60,7 @@ extension Kernel {
             kinds[kind].made = made
         }
         for resource in 0..<resources.count { restartMeasures(ofResource: resource) }
+        prepareRecent()
         turnOpenWindows()
     }
 

@@ -22,7 +22,12 @@ struct RunCommand: CommandAction {
 
     @MainActor
     func perform(in context: CommandContext) async throws(CommandFailure) -> CommandStatus {
-        if let count = experiment.replications, count > 1 { return try await replicate(count, in: context) }
+        if let count = experiment.replications, count > 1 {
+            guard record == nil else {
+                throw CommandFailure(.usage, "--record keeps one run: leave --replications out, or name one by --seed")
+            }
+            return try await replicate(count, in: context)
+        }
         let recording = record.map { RecordingFile($0, in: context.environment) }
         try recording?.checkName()
         let file = try ScenarioCatalogue(context.environment).resolve(scenario)

@@ -112,6 +112,7 @@ struct SweepRequest {
     private func fingerprint(_ loaded: LoadedScenario) -> SweepJournal {
         SweepJournal(
             of: [orreryVersion, loaded.variant, options.until?.nanoseconds.description ?? ""]
-                + loaded.program.figures.map(\.text) + loaded.sourceLines)
+                + loaded.program.figures.map(\.text) + loaded.sourceLines
+                + loaded.program.samples.flatMap { $0.values.map(\.description) + [""] })
     }
 }

@@ -3,6 +3,9 @@ internal import Kernel
 internal import Snapshots
 
 extension RunPlan {
+    /// A run to be filmed has ended by then.
+    private static let filmedSteps: UInt64 = 50_000_000
+
     /// Runs the plan and prints it.
     ///
     /// - Parameters:
@@ -14,11 +17,17 @@ extension RunPlan {
         in context: CommandContext
     ) throws(CommandFailure) -> RunResult {
         let interruption = context.interruption()
+        var plan = self
+        if format == .cast { plan.stepLimit = Self.filmedSteps }
         let hint = context.environment.errorsAreTerminal ? LongRunHint(errors: context.errors) : nil
         let events = format.events(style: context.environment.outputStyle)
-        let result = try run(events: events.map { EventPrinter($0, output: context.output) }) { position in
+        let result = try plan.run(events: events.map { EventPrinter($0, output: context.output) }) { position in
             hint?.look(at: position)
             return !interruption.isRaised
+        }
+        guard format != .cast || result.ending != .givenUp else {
+            throw CommandFailure(
+                .usage, "no end after \(Self.filmedSteps) steps: --until 60s says how much of the run is filmed")
         }
         if result.ending == .interrupted, context.environment.errorsAreTerminal {
             context.errors.writeLine("")  // The terminal has written ^C on this line.

@@ -17,10 +17,13 @@ extension RunPlan {
     /// - Throws: `usage` when a parameter cannot be set.
     func run(events: EventPrinter? = nil, while goesOn: (Position) -> Bool) throws(CommandFailure) -> RunResult {
         var kernel = try start(events)
-        let ending = try advance(&kernel, events, goesOn)
+        var course = RunCourse(of: program)
+        let ending = try advance(&kernel, &course, events, goesOn)
         let mark = RunMark(position: kernel.position, fingerprint: kernel.fingerprint(), outcome: kernel.outcome)
         if ending != .ended { kernel.stop() }
+        let precision = course.precision(of: kernel)
         var report = kernel.report()
+        report.precision = precision
         report.variant = variant
         events?.finish(report)
         return RunResult(report: report, ending: ending, mark: mark)
@@ -58,11 +61,11 @@ extension RunPlan {
 
     /// From one recorded input to the next, then to the end.
     private func advance(
-        _ kernel: inout Kernel, _ events: EventPrinter?, _ goesOn: (Position) -> Bool
+        _ kernel: inout Kernel, _ course: inout RunCourse, _ events: EventPrinter?, _ goesOn: (Position) -> Bool
     ) throws(CommandFailure) -> RunEnding {
         var ring = TraceRing(capacity: events == nil ? 1 : Self.ringCapacity)
         for input in recorded {
-            let ending = advance(&kernel, to: input.step, &ring, events, goesOn)
+            let ending = advance(&kernel, to: input.step, &course, &ring, events, goesOn)
             if ending == .interrupted { return .interrupted }
             guard ending == nil, kernel.position.step == input.step else {
                 throw CommandFailure(
@@ -73,19 +76,21 @@ extension RunPlan {
             events?.tell(input.input, at: input.time, of: kernel)
             try apply(input, to: &kernel, recording: &ring)
         }
-        return advance(&kernel, to: min(end ?? .max, stepLimit ?? .max), &ring, events, goesOn)
+        return advance(&kernel, to: min(end ?? .max, stepLimit ?? .max), &course, &ring, events, goesOn)
             ?? (end == nil ? .givenUp : .left)
     }
 
     /// - Returns: nil when it has come to that step and goes on there.
     private func advance(
-        _ kernel: inout Kernel, to step: UInt64, _ ring: inout TraceRing, _ events: EventPrinter?,
-        _ goesOn: (Position) -> Bool
+        _ kernel: inout Kernel, to step: UInt64, _ course: inout RunCourse, _ ring: inout TraceRing,
+        _ events: EventPrinter?, _ goesOn: (Position) -> Bool
     ) -> RunEnding? {
-        let limit = Kernel.Limit(step: step, budget: events == nil ? Self.slice : Self.recordedSlice)
+        let slice = events == nil ? Self.slice : Self.recordedSlice
         while true {
+            let limit = Kernel.Limit(step: step, budget: min(slice, course.stride ?? slice))
             let stop = events == nil ? kernel.advance(limit) : kernel.advance(limit, recording: &ring)
             events?.drain(&ring, of: kernel)
+            course.look(at: kernel)
             switch stop {
             case .ended, .time: return .ended
             case .step: return kernel.outcome == nil ? nil : .ended

@@ -1,4 +1,5 @@
 internal import Engine
+internal import Experiments
 internal import Kernel
 internal import ScenarioLanguage
 internal import Snapshots
@@ -35,6 +36,7 @@ extension ScenarioCatalogue {
 extension LoadedProgram {
     init(_ scenario: LoadedScenario) {
         self.init(
-            program: scenario.program, card: scenario.card, variant: scenario.variant, source: scenario.sourceLines)
+            program: scenario.program, card: scenario.card, variant: scenario.variant, source: scenario.sourceLines,
+            theory: { QueueTheory($0) })
     }
 }

@@ -29,11 +29,13 @@ extension RunReport: JSONWritable {
             json.field("kinds") { $0.named(kinds, \.name, .lines) }
             json.field("resources") { $0.named(resources, \.name, .lines) }
             json.field("parts") { $0.array(parts, .lines) }
+            json.field("precision") { $0.named(precision, \.kind, .lines) }
             json.field("percentiles") { writeResolution(to: &$0) }
             json.field("loop") { writeLoop(to: &$0) }
             json.field("steps", steps)
             json.field("events", events)
             json.field("expectations") { $0.array(expectations, .lines) }
+            json.field("abortedBy", ifPresent: abortedBy.map { expectations[$0].text })
             json.field("theory", ifPresent: TheoryReport(self))
             json.field("findings") { $0.array(findings, .lines) }
             json.field("log") { $0.array(log, .lines) }
@@ -63,6 +65,24 @@ extension JSONWriter {
     ) {
         object(layout) { json in
             for part in parts { json.field(name(part), part) }
+        }
+    }
+}
+
+extension PrecisionReport: JSONWritable {
+    package func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.field("count", count)
+            json.field("effectiveCount", effectiveCount)
+            json.field("mean", mean)
+            json.field("meanInterval") { $0.array(interval.map { [$0.lowerBound, $0.upperBound] } ?? []) }
+            for interval in percentiles {
+                json.field(interval.percentile.rawValue) {
+                    $0.array([interval.span.lowerBound, interval.span.upperBound])
+                }
+            }
+            json.field("trend", trend ?? "steady")
+            json.field("warmup", warmup)
         }
     }
 }

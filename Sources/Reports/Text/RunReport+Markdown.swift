@@ -17,7 +17,9 @@ extension RunReport {
         return MarkdownText.table(
             ["", ""],
             [
-                ["outcome", outcome.word + " at " + TimeText.prose(elapsed)], ["result", end], ["variant", variant],
+                ["outcome", outcome.word + " at " + TimeText.prose(elapsed)],
+                ["ended by", abortedBy.map { "`\(MarkdownText.safe(expectations[$0].text))`" } ?? ""], ["result", end],
+                ["variant", variant],
                 ["seed", String(seed)], ["tasks", String(tasks.created)], ["steps", String(steps)],
             ].filter { !$0[1].isEmpty })
     }

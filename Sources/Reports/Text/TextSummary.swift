@@ -12,7 +12,7 @@ extension RunReport {
         ]
         sections += summary.parts()
         sections += [
-            summary.theory(), summary.findings(), summary.logLines(), summary.expectations(),
+            summary.precision(), summary.theory(), summary.findings(), summary.logLines(), summary.expectations(),
         ]
         if let replay { sections.append([style.quiet("Watch it: \(style.safe(replay))")]) }
         return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
@@ -63,6 +63,9 @@ struct TextSummary {
     }
 
     private func mainsEnd() -> [String] {
+        if let index = report.abortedBy {
+            return [style.clipped("ended by " + expectation(report.expectations[index]), to: style.columns)]
+        }
         if let error = report.error { return [style.clipped(style.safe(error), to: style.columns)] }
         if report.result == .none { return [] }
         return [style.clipped("result " + style.safe(report.result.text), to: style.columns)]

@@ -4,8 +4,10 @@ import Snapshots
 /// Expectations, and what is asked from outside in their words: expressions over the report, in main's scope.
 extension ScenarioCompiler {
     mutating func expectations(_ main: Scope, slots: Int) {
-        for text in syntax.expectations ?? [] {
-            program.expectations.append(expectation(text, reported(main), slots: slots, faults))
+        for syntax in syntax.expectations ?? [] {
+            var expectation = expectation(syntax.condition, reported(main), slots: slots, faults)
+            if syntax.isWatched { expectation.watch = Expectation.Watch(after: syntax.after.map(beginning)) }
+            program.expectations.append(expectation)
         }
     }
 
@@ -38,6 +40,12 @@ extension ScenarioCompiler {
                         from: instant(bounds.begin), to: instant(bounds.end), stage: (load.name.text, index + 1)))
             }
         }
+    }
+
+    private func beginning(_ time: Expression) -> Int32 {
+        var checker = TypeChecker(scope: Scope(globals: globals, context: .declaration), faults: faults)
+        let typed = checker.check(time, as: .duration, for: "`\(ExpectationKey.after.rawValue)`")
+        return expression(typed, line: time.place.line)
     }
 
     private func instant(_ expression: Expression) -> Int32 {

@@ -27,7 +27,7 @@ struct ScenarioHints {
     }
 
     private func isExpected(_ name: String) -> Bool {
-        syntax.expectations?.contains { $0.text.contains(name) } == true
+        syntax.expectations?.contains { $0.condition.text.contains(name) } == true
     }
 
     /// A call that can fail, in a scenario that limits no wait at all.

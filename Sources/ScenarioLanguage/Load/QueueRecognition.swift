@@ -23,7 +23,7 @@ struct QueueRecognition {
     /// - Precondition: `syntax` is as it was written, its loads not yet tasks.
     var queue: Queue? {
         guard syntax.loads.count == 1, let load = syntax.loads.first, load.stages.isEmpty, !load.isConstant,
-            syntax.main?.steps.isEmpty != false, syntax.script?.isEmpty != false, syntax.tasks.count == 1,
+            syntax.main?.steps.isEmpty != false, syntax.tasks.count == 1,
             let task = syntax.tasks.first,
             case .expression(let job)? = load.job, case .call(task.name.text, _) = job.kind,
             var queue = service(of: task)
@@ -57,6 +57,7 @@ struct QueueRecognition {
 
     private func queue(_ task: String, _ resource: String?, _ service: Step) -> Queue? {
         guard service.when == nil, let time = service.head?.expression else { return nil }
+        if let draw = heldDraw(time) { return queue(task, resource, draw.service, draw.arguments) }
         guard case .call(let name, let arguments) = time.kind else {
             return Queue(task: task, resource: resource, service: .constant, first: time)
         }
@@ -68,9 +69,28 @@ struct QueueRecognition {
             return (named ?? (arguments[place].label == nil ? arguments[place] : nil))?.value
         }
         guard ordered.count == arguments.count else { return nil }
-        return Queue(
-            task: task, resource: resource, service: service, first: ordered[0],
-            second: ordered.count > 1 ? ordered[1] : nil)
+        return queue(task, resource, service, ordered)
+    }
+
+    private func queue(
+        _ task: String, _ resource: String?, _ service: QueueReport.Service, _ arguments: [Expression]
+    ) -> Queue {
+        Queue(
+            task: task, resource: resource, service: service, first: arguments[0],
+            second: arguments.count > 1 ? arguments[1] : nil)
+    }
+
+    /// A parameter that holds a distribution: its values are knobs, `service.mean`.
+    private func heldDraw(_ time: Expression) -> (service: QueueReport.Service, arguments: [Expression])? {
+        guard case .name(let parameter) = time.kind,
+            let held = syntax.parameters.first(where: { $0.name.text == parameter })?.distribution,
+            case .call(let name, _) = held.kind, let function = FunctionTable.named(name),
+            case .draw(let distribution) = function.meaning, let service = QueueReport.Service(distribution)
+        else { return nil }
+        return (
+            service,
+            function.parameters.map { Expression(kind: .field(time, $0.name), place: time.place) }
+        )
     }
 }
 

@@ -112,24 +112,6 @@ struct ScenarioReader {
         }
         return result
     }
-
-    func expectations(_ node: YamlNode) -> [YamlScalar] {
-        guard case .list(let items) = node.content else {
-            if !node.isEmpty { faults.error("`expect` needs a list: begin each line with `- `", at: node.place) }
-            return []
-        }
-        return items.compactMap { item in
-            if item.scalar == nil, !item.isInvalid {
-                faults.error("an expectation is one expression; one \(item.quotingCause) needs quotes", at: item.place)
-            }
-            return item.scalar
-        }
-    }
-}
-
-extension YamlNode {
-    /// Why YAML took an expression for something else.
-    fileprivate var quotingCause: String { isFlow ? "that begins with `{` or `[`" : "with `: ` in it" }
 }
 
 extension String {

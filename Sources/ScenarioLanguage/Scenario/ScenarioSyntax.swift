@@ -15,7 +15,7 @@ struct ScenarioSyntax {
     var warmup: Expression?
     var drain: Expression?
     var script: [ScriptSyntax]?
-    var expectations: [YamlScalar]?
+    var expectations: [ExpectationSyntax]?
     /// The first is the default.
     var variants: [VariantSyntax] = []
 }

@@ -49,7 +49,7 @@ extension Section.Form {
         case .load: .map(of: .definition("load"))
         case .script: ["type": ["array", "null"], "items": Self.scriptEntry]
         case .variants: ["type": ["object", "null"], "additionalProperties": .definition("variant")]
-        case .expectations: ["type": ["array", "null"], "items": ["type": ["string", "boolean"]]]
+        case .expectations: ["type": ["array", "null"], "items": Self.expectation]
         }
     }
 
@@ -71,6 +71,17 @@ extension Section.Form {
             "type": "object", "properties": .object(members), "required": .texts([ScriptKey.at.rawValue]),
             "additionalProperties": false,
         ]
+    }
+
+    private static var expectation: JSONTree {
+        let members = ExpectationKey.allCases.map {
+            JSONTree.Member($0.rawValue, $0.slot.schema.with("description", .text($0.summary)))
+        }
+        let watched: JSONTree = [
+            "type": "object", "properties": .object(members), "required": .texts([ExpectationKey.always.rawValue]),
+            "additionalProperties": false,
+        ]
+        return ["anyOf": [["type": ["string", "boolean"]], watched]]
     }
 
     private static var task: JSONTree {

@@ -14,11 +14,15 @@ package struct RunReport: Sendable, Equatable {
     package var resources: [ResourceReport]
     /// In the order in which they begin.
     package var parts: [PartReport] = []
+    /// Of the kinds that loads run.
+    package var precision: [PrecisionReport] = []
     package var loopUtilization: Double
     package var loopMaxLag: Nanoseconds
     package var steps: UInt64
     package var events: UInt64
     package var expectations: [ExpectationReport]
+    /// Which of them ended the run, when one did: it had to hold all along.
+    package var abortedBy: Int?
     /// What an experiment asked for, in its order: seconds, a second, or a number; nil where there is no such value.
     package var figures: [Double?] = []
     /// The queue that the scenario is as a whole, when it is one.

@@ -172,6 +172,10 @@ package struct KindRow: Sendable, Equatable {
     package var goodput: Double
     /// Latencies in equal classes from 0 to `latency.max`: one count a column that the query asked for.
     package var histogram: [Int]
+    /// What ended lately; nil as long as that is the whole run.
+    package var recent: RecentFigures?
+    /// What theory says of it, where the scenario is a queue that theory knows.
+    package var theory: QueueTheory?
 
     package init(
         name: String, totals: TaskTotals, latency: Distribution, throughput: Double, goodput: Double,

@@ -23,6 +23,26 @@ struct ExpectationsChapter: Chapter {
           - during(61s, 120s).desk.peak == 0
         """
 
+    static let watched = """
+        title: A queue that must not grow
+        resources:
+          desk: { semaphore: 1 }
+        tasks:
+          visit(n):
+            - hold: desk
+              do:
+                - sleep: 1s
+        load:
+          door:
+            run: visit(n)
+            arrivals: constant
+            rate: 0.9/s
+            duration: 60s
+        expect:
+          - { always: desk.peakQueue < 5, after: 10s }
+          - visit.latency.p50 == 1s
+        """
+
     func write(to page: inout Markdown) {
         page.paragraph(
             "Under `expect`, a list of conditions that are looked at when the run has ended. They read what the JSON report "
@@ -31,6 +51,14 @@ struct ExpectationsChapter: Chapter {
         let functions = FunctionTable.playable.filter(\.isOnlyExpected)
         page.table(
             ["function", "gives", "example"], functions.map { [$0.signature.asCode, $0.summary, $0.example.asCode] })
+        page.paragraph(
+            "What must hold all along, and not only at the end, is a map. Such a one is looked at every hundredth of the time "
+                + "that has passed, 10 ms apart at least, after the warm-up; the first that does not hold ends the run, which "
+                + "is `stopped` then, and told. What has no value yet may be as it must.")
+        page.table(
+            ["key", "takes", "meaning"],
+            ExpectationKey.allCases.map { [$0.rawValue.asCode, $0.slot.noun, $0.summary] })
+        page.code(Self.watched)
         page.heading(3, "Of the run")
         page.table(["figure", "is", "meaning"], rows(of: .run) { $0 })
         page.paragraph(

@@ -1,0 +1,34 @@
+/// A task kind's figures of the last while.
+package struct RecentFigures: Sendable, Equatable {
+    /// How long that is: an eighth to a sixteenth of the run.
+    package var span: Nanoseconds
+    package var throughput: Double
+    package var goodput: Double
+    package var latency: Distribution
+
+    package init(span: Nanoseconds, throughput: Double, goodput: Double, latency: Distribution) {
+        self.span = span
+        self.throughput = throughput
+        self.goodput = goodput
+        self.latency = latency
+    }
+}
+
+/// What theory says of a queue in the long run.
+package struct QueueTheory: Sendable, Equatable {
+    /// The task that the load runs.
+    package var task: String
+    /// In Kendall's notation: `M/M/1`; nil when there is no such long run.
+    package var model: String?
+    /// Why not; or that the formula is not exact, else empty.
+    package var remark: String
+    /// From arrival to the end.
+    package var meanLatency: Nanoseconds
+
+    package init(task: String, model: String?, remark: String, meanLatency: Nanoseconds = .zero) {
+        self.task = task
+        self.model = model
+        self.remark = remark
+        self.meanLatency = meanLatency
+    }
+}
