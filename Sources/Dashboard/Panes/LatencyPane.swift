@@ -66,7 +66,7 @@ struct LatencyPane: Pane {
         let percentiles = Percentile.allCases.map { percentile in
             (
                 percentile.name,
-                latency[percentile].map(TimeText.compact) ?? "takes \(percentile.samples) samples"
+                latency[percentile].map { TimeText.compact($0) } ?? "takes \(percentile.samples) samples"
             )
         }
         return

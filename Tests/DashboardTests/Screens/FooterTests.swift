@@ -62,7 +62,7 @@ import Testing
     }
 
     @Test func aQuestionThatIsOpenOffersItsAnswer() {
-        var stage = Stage(MomentRuns.question, at: 1_000)
+        var stage = Stage(Scenarios.moments(), at: 1_000)
         #expect(stage.text[23].hasPrefix(" Space show answer "))
         stage.press(" ")
         #expect(stage.text[23].hasPrefix(" Space go on "))
