@@ -61,6 +61,7 @@ import Testing
     @Test func `a recording is never written over a scenario`() async throws {
         let world = try World(["sharing.yaml": sharing])
         #expect(await world.orrery("run", "sharing", "--record", "sharing.yaml") == .usage)
+        #expect(await world.orrery("run", "sharing", "--record", "a.rec", "--replications", "3") == .usage)
         #expect(world.errors.line(0) == "'sharing.yaml' is no name for a recording: write sharing.rec")
     }
 

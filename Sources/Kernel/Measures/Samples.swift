@@ -6,7 +6,9 @@ package struct Samples {
     /// In rising order, and how many samples each stands for.
     private var values: [(value: Int64, count: Int)] = []
 
-    mutating func add(_ histogram: Int, of pool: borrowing HistogramPool) {
+    package init() {}
+
+    package mutating func add(_ histogram: Int, of pool: borrowing HistogramPool) {
         let added = pool.totals(of: histogram)
         guard added.count > 0 else { return }
         let isFirst = totals.count == 0

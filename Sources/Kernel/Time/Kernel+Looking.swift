@@ -17,7 +17,8 @@ extension Kernel {
     mutating func look() {
         registers.step += 1
         registers.nextLook = registers.now + max(Kernel.firstLook, registers.now / Kernel.share)
-        guard program.warmup == nil || registers.measuredFrom > 0, registers.mainFrame != 0 else { return }
+        let isWarmingUp = timers.deadline(.run, RunTimer.warmupEnd.index) != nil
+        guard !isWarmingUp, registers.mainFrame != 0 else { return }
         for (index, expectation) in program.expectations.enumerated() {
             guard let watch = expectation.watch, registers.now >= instant(watch.after) else { continue }
             registers.turnWork = 0

@@ -69,6 +69,15 @@ extension JSONWriter {
     }
 }
 
+extension PartReport.Stage: JSONWritable {
+    package func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.field("load", load)
+            json.field("number", number)
+        }
+    }
+}
+
 extension PrecisionReport: JSONWritable {
     package func write(to json: inout JSONWriter) {
         json.object { json in
@@ -92,8 +101,7 @@ extension PartReport: JSONWritable {
         json.object { json in
             json.field("from", from)
             json.field("to", to)
-            json.field("load", load)
-            json.field("stage", stage)
+            json.field("stages") { $0.array(stages) }
             json.field("kinds") { $0.named(kinds, \.name) }
             json.field("resources") { $0.named(resources, \.name) }
         }

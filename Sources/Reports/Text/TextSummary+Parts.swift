@@ -42,7 +42,7 @@ extension TextSummary {
 
     private func name(_ part: PartReport) -> String {
         let span = "\(TimeText.prose(part.from)) to \(TimeText.prose(part.to))"
-        guard let load = part.load, let stage = part.stage else { return span }
-        return "\(style.safe(load)) \(stage): \(span)"
+        let stages = part.stages.map { "\(style.safe($0.load)) \($0.number)" }
+        return stages.isEmpty ? span : stages.joined(separator: ", ") + ": " + span
     }
 }

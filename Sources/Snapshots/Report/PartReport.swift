@@ -1,8 +1,18 @@
-/// A part of the run: a stage of a load, or what an expectation asked of.
+/// A part of the run: a stage of loads, or what an expectation asked of.
 package struct PartReport: Sendable, Equatable {
-    /// Of a load's stage: whose, and which, from 1.
-    package var load: String?
-    package var stage: Int?
+    package struct Stage: Sendable, Equatable {
+        package var load: String
+        /// Which of its stages, from 1.
+        package var number: Int
+
+        package init(load: String, number: Int) {
+            self.load = load
+            self.number = number
+        }
+    }
+
+    /// Those that it is; empty of what an expectation asked of.
+    package var stages: [Stage]
     package var from: Nanoseconds
     package var to: Nanoseconds
     /// Kinds of which some were made, or ended, in it.
@@ -10,11 +20,10 @@ package struct PartReport: Sendable, Equatable {
     package var resources: [ResourceReport]
 
     package init(
-        load: String? = nil, stage: Int? = nil, from: Nanoseconds, to: Nanoseconds, kinds: [KindReport] = [],
+        stages: [Stage] = [], from: Nanoseconds, to: Nanoseconds, kinds: [KindReport] = [],
         resources: [ResourceReport] = []
     ) {
-        self.load = load
-        self.stage = stage
+        self.stages = stages
         self.from = from
         self.to = to
         self.kinds = kinds

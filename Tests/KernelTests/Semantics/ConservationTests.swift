@@ -1,7 +1,8 @@
 import Foundation
-import Kernel
 import Snapshots
 import Testing
+
+@testable import Kernel
 
 /// What holds at every instant of every load scenario, whatever its luck.
 @Suite struct ConservationTests {
@@ -19,6 +20,11 @@ import Testing
                 return totals.created - totals.succeeded - totals.failed - totals.timedOut - totals.cancelled
             }
             #expect(alive.allSatisfy { $0 >= 0 })
+            for totals in report.kinds.map(\.totals) {
+                #expect(totals.arrived == totals.created + totals.dropped)
+                #expect(totals.rejected + totals.reneged <= totals.failed + totals.timedOut)
+                #expect(totals.unfinished <= totals.cancelled && totals.wasted <= totals.succeeded)
+            }
             #expect(alive.reduce(0, +) == kernel.liveTaskCount)
         }
     }
@@ -26,22 +32,58 @@ import Testing
     /// Little's law, as the identity that it is: waiters, over time, are their waits added up. Where somebody gave up
     /// waiting, there is more of the first.
     @Test(arguments: loads) func `waiters over time are waits added up`(version: Scenarios.Version) throws {
-        // A wait that began in the warm-up counts whole, waiters of that time do not.
-        guard try version.program().warmup == nil else { return }
+        let before = try waitsBeforeMeasuring(of: version)
         try atInstants(of: version) { kernel, report in
             let now = kernel.position.time
+            guard now.rawValue >= kernel.registers.measuredFrom else { return }
+            let measured = Nanoseconds(now.rawValue - kernel.registers.measuredFrom).seconds
             let rows = kernel.observe(Query(tasks: .init(limit: 1_000_000)), at: now).tasks.rows
             let gaveUp = report.tasks.failed + report.tasks.timedOut + report.tasks.cancelled > 0
-            for resource in report.resources where ["semaphore", "lock", "pool"].contains(resource.kind) {
+            for resource in report.resources where ["semaphore", "lock", "pool", "threads"].contains(resource.kind) {
                 let waiting = rows.filter { $0.wait?.subject == resource.name && $0.state == .waiting }
                 let ages = waiting.reduce(0) { $0 + (now - $1.since).seconds }
-                let waits = resource.meanWait * Double(resource.acquired) + ages
-                let area = resource.meanQueue * now.seconds
+                // A wait that began in the warm-up counts whole, waiters of that time do not.
+                let waits = resource.meanWait * Double(resource.acquired) + ages - before[resource.name, default: 0]
+                let area = resource.meanQueue * measured
                 let tolerance = 1e-9 * max(area, 1)
                 #expect(area >= waits - tolerance, "\(resource.name) at \(now)")
                 if !gaveUp { #expect(area <= waits + tolerance, "\(resource.name) at \(now)") }
             }
         }
+    }
+
+    /// The same of items in a queue, once it is empty: unless some were dropped, which nobody took.
+    @Test(arguments: loads) func `items over time are their times in the queue added up`(
+        version: Scenarios.Version
+    ) throws {
+        let program = try version.program()
+        guard program.warmup == nil else { return }
+        var kernel = Kernel(program: program, seed: 1)
+        _ = kernel.advance(.init())
+        for (index, declaration) in program.resources.enumerated() where declaration.kind == .queue {
+            guard !declaration.isFamily, declaration.overflow != .dropOldest, kernel.resources[index].depth == 0 else {
+                continue
+            }
+            let record = kernel.resources[index]
+            #expect(record.acquired > 0)
+            #expect(abs(record.usedArea - record.waited) <= 1e-9 * max(record.usedArea, 1))
+        }
+    }
+
+    /// How long those had waited by then who waited when measuring began, by resource, in seconds.
+    private func waitsBeforeMeasuring(of version: Scenarios.Version) throws -> [String: Double] {
+        var kernel = Kernel(program: try version.program(), seed: 1)
+        _ = kernel.advance(.init())
+        let begin = Nanoseconds(kernel.registers.measuredFrom)
+        guard begin > .zero else { return [:] }
+        kernel = Kernel(program: try version.program(), seed: 1)
+        _ = kernel.advance(.init(time: begin - Nanoseconds(1)))
+        var waits: [String: Double] = [:]
+        for row in kernel.observe(Query(tasks: .init(limit: 1_000_000)), at: begin).tasks.rows
+        where row.state == .waiting {
+            if let subject = row.wait?.subject { waits[subject, default: 0] += (begin - row.since).seconds }
+        }
+        return waits
     }
 
     private func atInstants(
