@@ -24,7 +24,10 @@ final class Tmux {
     }
 
     @discardableResult
-    func command(_ arguments: String...) throws -> String {
+    func command(_ arguments: String...) throws -> String { try command(arguments) }
+
+    @discardableResult
+    func command(_ arguments: [String]) throws -> String {
         try Self.output(of: ["tmux", "-L", socket, "-f", "/dev/null"] + arguments)
     }
 
