@@ -80,8 +80,7 @@ package actor ScenarioEngine {
         if let place = cue?.place { await go(to: place) }
         let now = clock.now()
         gate.oweAnswer(at: now)
-        if let cue { session.note(cue, for: command) }
-        session.handle(command, at: now, budget: slice.transitions)
+        session.handle(command, on: cue, at: now, budget: slice.transitions)
         queueTurn()
     }
 

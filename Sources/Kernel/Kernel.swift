@@ -80,6 +80,7 @@ package struct Kernel: ~Copyable {
     var stateReads = Slab<StateRead>(capacity: 4)
     var stateWrites = Slab<StateWrite>(capacity: 4)
     var endedTasks = Slab<EndedTask>(capacity: 16)
+    var cancellations = Slab<Cancellation>(capacity: 1)
     var endedTimeouts = Slab<EndedTimeout>(capacity: Kernel.endedTimeoutCapacity)
     var faults = FaultState()
 

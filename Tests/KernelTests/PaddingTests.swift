@@ -32,5 +32,6 @@ import Testing
         #expect(padding(FindingRecord()) == 0)
         #expect(padding(EndedTask()) == 0)
         #expect(padding(EndedTimeout()) == 0)
+        #expect(padding(Cancellation()) == 0)
     }
 }

@@ -10,7 +10,8 @@ import Testing
     /// Played, stopped, turned back, a knob turned in the past, a pane enlarged and a row chosen.
     private static let session: [(String, Key)] = [
         ("is created", " "), ("works", " "), ("paused", .left), ("paused", .left), ("paused", "+"),
-        ("slots=2", "5"), ("╭─ 5 Events", "e"), ("Events", .up), ("Events", "w"), ("Write to a file", "/"),
+        ("slots=2", "5"), ("╭─ 5 Events", "e"), ("main is created", .up), ("main is created", "w"),
+        ("Write to a file", "/"),
         ("Write to a file", "r"), ("> r", "e"), ("> re", "c"), ("> rec", .enter),
     ]
 

@@ -56,7 +56,7 @@ extension Model {
     }
 
     private var scenarioChoices: [MenuRow.Choice] {
-        list.all.map { choice($0.title, .screens(.openScenario($0.name)), group: "scenario") }
+        list.all.map { choice($0.title, .screens(.openScenario($0.name)), group: "scenario \($0.name)") }
     }
 }
 

@@ -11,6 +11,8 @@ extension Model {
         case .screens(.menu(.branches)): obstacleToBranches
         case .screens(.menu(.faults)), .screens(.menu(.fork)), .screens(.menu(.exports)), .screens(.copy):
             snapshot?.runs.isEmpty == false ? nil : "nothing is loaded"
+        case .panes(.digit(let digit)): obstacle(toPane: { $0.digit == digit })
+        case .panes(.focus(let pane)): obstacle(toPane: { $0 == pane })
         case .panes, .rows, .screens: nil
         }
     }
@@ -20,14 +22,19 @@ extension Model {
         switch action {
         case .nextLine: return obstacleToTask
         case .stepBack, .scrubBack, .toStart:
-            return playback.position.step == 0 && playback.position.time == .zero ? "this is the start" : nil
+            return isAtStart ? "this is the start" : nil
         case .toHead: return playback.position == playback.head ? "this is the furthest point reached" : nil
         case .previousMarker: return hasEarlier(playback.markers) ? nil : "no marker comes before"
-        case .previousMoment:
-            return hasEarlier(playback.markers.filter { $0.kind == .moment }) ? nil : "no note or question comes before"
+        case .previousMoment: return isAtStart ? "this is the start" : nil
         case .firstDifference: return obstacleToDifference
         default: return nil
         }
+    }
+
+    /// At the first event; nothing goes back from there.
+    private var isAtStart: Bool {
+        guard let snapshot, let run = snapshot.runs.first else { return true }
+        return snapshot.playback.position.time == .zero && run.events.total <= 1
     }
 
     private func hasEarlier(_ markers: [Marker]) -> Bool {
@@ -66,9 +73,16 @@ extension Model {
         (snapshot?.playback.branches ?? 0) > 1 ? nil : "there is one branch: a change in the past makes another"
     }
 
+    /// Why a pane cannot be shown: the run has nothing for it.
+    private func obstacle(toPane isMeant: (PaneKind) -> Bool) -> String? {
+        guard let available = runScreen?.choice.available, !available.contains(where: isMeant),
+            let pane = PaneKind.allCases.first(where: isMeant)
+        else { return nil }
+        return "\(PaneTable.pane(pane).title): nothing to show so far"
+    }
+
     private var obstacleToDifference: String? {
-        guard let comparison = snapshot?.comparison else { return "nothing is compared: v puts a variant beside this" }
-        return comparison.firstDifference == nil ? "no difference so far" : nil
+        snapshot?.comparison == nil ? "nothing is compared: v puts a variant beside this" : nil
     }
 
     private var obstacleToEnter: String? {

@@ -18,9 +18,9 @@ extension Model {
         }
     }
 
-    /// The speed is changed at once, so that the next key counts from it.
+    /// What the last command could not do is of no interest any more.
     private mutating func engine(_ commands: [Command]) -> [Effect] {
-        for case .speed(let speed) in commands { snapshot?.playback.speed = speed }
+        if !commands.isEmpty { toldRefusals = [] }
         return commands.map(Effect.engine)
     }
 }

@@ -12,8 +12,8 @@ extension Model {
         case .stepBack: .stepBack
         case .nextInstant: .nextInstant
         case .nextLine: chosenTask.map { .nextLine(of: $0.id) }
-        case .slower: snapshot.map { .speed($0.playback.speed.slower) }
-        case .faster: snapshot.map { .speed($0.playback.speed.faster) }
+        case .slower: .slower
+        case .faster: .faster
         case .scrubBack: .seek(.by(Nanoseconds(-scrubStep.rawValue)))
         case .scrubForward: .seek(.by(scrubStep))
         case .toStart: .seek(.start)

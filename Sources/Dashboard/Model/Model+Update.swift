@@ -30,6 +30,7 @@ extension Model {
         if self.snapshot?.scenario.name != snapshot.scenario.name { startAfresh() }
         if snapshot.problems != dismissedProblems { dismissedProblems = [] }
         self.snapshot = snapshot
+        tell(snapshot.refusals)
         run.moment.meet(snapshot.playback.moment)
         if run.awaitedVariants == snapshot.variantView { run.awaitedVariants = nil }
         run.usage.receive(snapshot)
@@ -42,6 +43,13 @@ extension Model {
             run.tasks.choose(row.id)
             run.sought = nil
         }
+    }
+
+    /// What could not be done, once.
+    private mutating func tell(_ refusals: [String]) {
+        guard refusals != toldRefusals else { return }
+        toldRefusals = refusals
+        if !refusals.isEmpty { notice = .refused(refusals.joined(separator: "; ")) }
     }
 
     /// Another scenario: nothing that was chosen in the last one has a meaning.

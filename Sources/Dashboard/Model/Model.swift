@@ -34,6 +34,8 @@ package struct Model: Sendable {
     var popup: Popup?
     /// What the last key came to, where the screen does not show it; until the next key.
     var notice: Notice?
+    /// What the engine could not do and the person has been told.
+    var toldRefusals: [String] = []
     /// The scenario that has been asked for and has not come yet.
     var awaited: String?
     /// Problems that have been read and put away.

@@ -8,7 +8,8 @@ extension RunScreen {
             filter: state.filter.query, folds: folds, laneColumns: laneColumns, resources: max(1, resourceRows),
             names: max(4, size.columns / 4),
             events: Query.Window(offset: eventOffset, limit: max(1, entryRows(.events))),
-            selection: state.tasks.chosen, follows: state.tasks.follows, explains: explains && state.focus == .tasks,
+            selection: state.tasks.chosen, follows: state.tasks.follows && state.tasks.pending == nil,
+            explains: explains && state.focus == .tasks,
             histogramColumns: LatencyLines.chartColumns(inside(.latency).columns),
             showsLines: layout.rect(of: .scenario) != nil)
     }

@@ -13,7 +13,7 @@ struct Names: Sendable {
 
     /// The same on at most `limit` lines; never none.
     func lines(width: Int, limit: Int, _ style: Style) -> [Line] {
-        let names = names.prefix(limit * (width + 1) / 2).map { Line($0, style) }
+        let names = names.prefix(max(0, limit * (width + 1) / 2)).map { Line($0, style) }
         for shown in stride(from: names.count, to: 0, by: -1) {
             let items = names.prefix(shown) + rest(after: shown)
             if Self.fits(items.map(\.width), width: width, lines: limit) {

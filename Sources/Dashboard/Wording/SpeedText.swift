@@ -1,25 +1,6 @@
 internal import Snapshots
 
 extension Speed {
-    private static let slowest = 1.0 / 64
-    private static let fastest = 65_536.0
-
-    /// Half of it; `max` becomes the fastest that is paced.
-    var slower: Speed {
-        switch self {
-        case .max: .times(Self.fastest)
-        case .times(let factor): .times(Swift.max(Self.slowest, factor / 2))
-        }
-    }
-
-    /// Twice as fast; beyond the fastest that is paced, as fast as it goes.
-    var faster: Speed {
-        switch self {
-        case .max: .max
-        case .times(let factor): factor >= Self.fastest ? .max : .times(Swift.min(Self.fastest, factor * 2))
-        }
-    }
-
     /// `×4`, `×1/8`, `max`.
     var text: String {
         switch self {

@@ -48,10 +48,14 @@ struct RunSummary: Sendable {
         return words.map(ShellWord.quoted).joined(separator: " ") + remark
     }
 
+    /// Of each knob the last.
     private var settings: [String] {
-        snapshot.playback.origin.opening.flatMap { input in
-            if case .set(let parameter, let value) = input { ["--set", "\(parameter)=\(value)"] } else { [String]() }
+        var values: [(name: String, value: String)] = []
+        for case .set(let name, let value) in snapshot.playback.origin.opening {
+            values.removeAll { $0.name == name }
+            values.append((name, value))
         }
+        return values.flatMap { ["--set", "\($0.name)=\($0.value)"] }
     }
 
     private var remark: String {

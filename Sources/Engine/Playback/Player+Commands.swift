@@ -5,7 +5,7 @@ extension Player {
     /// Takes a command about the scenario that is played. Its work is done by the turns that follow.
     mutating func handle(_ command: Command, at now: Duration) {
         switch command {
-        case .play, .pause, .togglePlay, .speed: handlePlaying(command, at: now)
+        case .play, .pause, .togglePlay, .slower, .faster: handlePlaying(command, at: now)
         case .step: step()
         case .stepBack: stepBack()
         case .nextInstant: nextInstant()
@@ -34,7 +34,8 @@ extension Player {
         switch command {
         case .play: startPlaying(at: now)
         case .togglePlay: isBusy ? pause() : startPlaying(at: now)
-        case .speed(let speed): change(to: speed, at: now)
+        case .slower: change(to: tempo.speed.slower, at: now)
+        case .faster: change(to: tempo.speed.faster, at: now)
         default: pause()
         }
     }
@@ -42,18 +43,15 @@ extension Player {
     /// Whether anything moves that a person may want to stop.
     private var isBusy: Bool { tempo.isPlaying || isTravelling }
 
-    // MARK: - Problems
+    // MARK: - Refusals
 
-    /// What could not be done since the last command, a line each.
-    var problems: [String] { subject.problems }
-
-    mutating func say(_ problem: String) {
-        subject.problems.append(problem)
+    mutating func say(_ refusal: String) {
+        subject.refusals.append(refusal)
         subject.isChanged = true
     }
 
-    mutating func clearProblems() {
-        subject.problems = []
-        companion?.playhead.problems = []
+    mutating func clearRefusals() {
+        subject.refusals = []
+        companion?.playhead.refusals = []
     }
 }

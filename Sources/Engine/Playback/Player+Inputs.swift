@@ -5,12 +5,21 @@ extension Player {
     /// Applies an input where the view stands; a comparison of variants goes on with it in both.
     mutating func apply(_ input: Input, at now: Duration) {
         leader = .nobody
+        let name = input.task.flatMap { subject.view.kernel.name(ofLive: $0) }
         guard subject.apply(input) else { return }
-        if companion?.isVariant == true, !input.isAboutOneTask {
-            _ = companion?.playhead.apply(input)
-        }
+        if companion?.isVariant == true { applyBeside(input, named: name) }
         companion?.forgetDifference()
         tempo.hold(clock, at: now)
+    }
+
+    /// Applies an input to the other variant; what is about a task, to the one that has the same name there.
+    private mutating func applyBeside(_ input: Input, named name: String?) {
+        guard input.task != nil else {
+            _ = companion?.playhead.apply(input)
+            return
+        }
+        guard let name, let other = companion?.playhead.view.kernel.liveTask(named: name) else { return }
+        _ = companion?.playhead.apply(input.about(other))
     }
 
     /// Turns a knob by so many clicks.
@@ -27,13 +36,20 @@ extension Player {
 }
 
 extension Input {
-    /// A task of one run is no task of another.
-    fileprivate var isAboutOneTask: Bool {
+    /// The task that it is about, if it is about one.
+    fileprivate var task: TaskID? {
         switch self {
-        case .set: false
-        case .cancel: true
-        case .fault(let fault):
-            if case .kill = fault { true } else { false }
+        case .cancel(let task), .fault(.kill(let task)): task
+        case .set, .fault: nil
+        }
+    }
+
+    /// The same, done to another task.
+    fileprivate func about(_ task: TaskID) -> Input {
+        switch self {
+        case .cancel: .cancel(task)
+        case .fault(.kill): .fault(.kill(task))
+        case .set, .fault: self
         }
     }
 }

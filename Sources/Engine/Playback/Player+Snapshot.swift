@@ -9,7 +9,7 @@ extension Player {
         var run = subject.snapshot(query, pacing)
         run.variant = scenario.variant
         var snapshot = Snapshot(
-            serial: 0, scenario: scenario.card, playback: playback, runs: [run], problems: problems,
+            serial: 0, scenario: scenario.card, playback: playback, runs: [run], refusals: subject.refusals,
             source: scenario.source)
         if companion != nil { addCompanion(to: &snapshot, query, pacing) }
         return snapshot

@@ -3,7 +3,7 @@ import Snapshots
 
 extension Playhead {
     /// Applies an input where the view stands; in the past of what has been reached it begins a new branch. False when it
-    /// cannot be applied: a problem says why.
+    /// cannot be applied: a refusal says why.
     ///
     /// A knob turned at the start counts as turned before the run, so that a restart keeps it.
     mutating func apply(_ input: Input) -> Bool {
@@ -56,13 +56,13 @@ extension Playhead {
         branches.fork(at: place, label: label)
     }
 
-    /// Applies an input to the view, at the instant shown. When it cannot be applied a problem says why.
+    /// Applies an input to the view, at the instant shown. When it cannot be applied a refusal says why.
     mutating func isTaken(_ input: Input) -> Bool {
         do {
             try view.kernel.apply(input, at: view.shown, recording: &view.history)
             return true
         } catch {
-            problems.append(error.message)
+            refusals.append(error.message)
             return false
         }
     }

@@ -11,8 +11,8 @@ struct Playhead: ~Copyable {
     var journey: Journey?
     var lookahead: Lookahead?
     var frame = FrameMemory()
-    /// What could not be done, a line each.
-    var problems: [String] = []
+    /// What could not be done since the last command, a line each.
+    var refusals: [String] = []
     /// Whether a snapshot would show anything new.
     var isChanged = true
     /// Made since this was last set to 0.

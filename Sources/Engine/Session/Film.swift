@@ -21,8 +21,7 @@ package struct Film: ~Copyable {
         if let place = cue?.place, session.head(for: place, at: now) {
             while session.isTravelling { session.travel(at: now, budget: Self.slice) }
         }
-        if let cue { session.note(cue, for: command) }
-        session.handle(command, at: now, budget: Self.slice)
+        session.handle(command, on: cue, at: now, budget: Self.slice)
     }
 
     /// Brings the run to where it is at that time, which is not before the last one.

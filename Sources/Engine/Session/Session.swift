@@ -20,6 +20,7 @@ struct Session: ~Copyable {
     private var opening: Recording?
     /// By the numbers of cues.
     private var places: [Int: Position] = [:]
+    private var answered = 0
 
     /// What every run begins with.
     struct Options: Sendable {
@@ -42,7 +43,8 @@ struct Session: ~Copyable {
 
     /// Remembers where the run stands, for a command that is about to be carried out. Not what is on its way elsewhere:
     /// how far it has got depends on the machine.
-    mutating func note(_ cue: Cue, for command: Command) {
+    private mutating func note(_ cue: Cue, for command: Command) {
+        answered = max(answered, cue.number)
         guard places[cue.number] == nil else { return }
         switch command {
         case .query, .open: break
@@ -64,8 +66,13 @@ struct Session: ~Copyable {
 
     mutating func travel(at now: Duration, budget: Int) { player?.travel(at: now, budget: budget) }
 
+    /// What was asked for before is done first, as far as that takes no time: keys that are pressed quickly add up.
+    private static let shortWay = 8_192
+
     /// Carries out a command, or its first slice of at most `budget` transitions.
-    mutating func handle(_ command: Command, at now: Duration, budget: Int) {
+    mutating func handle(_ command: Command, on cue: Cue? = nil, at now: Duration, budget: Int) {
+        if !command.isQuery { player?.travel(at: now, budget: Self.shortWay) }
+        if let cue { note(cue, for: command) }
         switch command {
         case .query(let query):
             self.query = query
@@ -140,7 +147,7 @@ struct Session: ~Copyable {
 
     private mutating func clearProblems() {
         loadProblems = []
-        player?.clearProblems()
+        player?.clearRefusals()
     }
 
     // MARK: - Work and snapshots
@@ -155,7 +162,8 @@ struct Session: ~Copyable {
         guard var snapshot = player?.snapshot(query, at: now) ?? blankSnapshot else { return nil }
         serial += 1
         snapshot.serial = serial
-        snapshot.problems = loadProblems + snapshot.problems
+        snapshot.answered = answered
+        snapshot.problems = loadProblems
         return snapshot
     }
 

@@ -98,7 +98,7 @@ extension Playhead {
             if view.kernel.isRunning(task) { limit.step = view.kernel.position.step + 1 }
             let stop = moveView(limit)
             guard stop != .ended, let now = view.kernel.line(of: task) else { return .ended }
-            if now != line, now != 0 { return .event }
+            if now != line, now != 0, !view.kernel.isGoingRound(task) { return .event }
         }
         return .budget
     }

@@ -89,7 +89,7 @@ extension Kernel {
         guard let task = liveTasks().first(where: { tasks[$0].serial == id.rawValue }) else {
             throw InputFault("task \(id.rawValue) does not live")
         }
-        requestCancel(task)
+        requestCancel(task, .outside, by: task)
     }
 
     /// A parameter's value now, in the language's notation; nil when there is none of that name.

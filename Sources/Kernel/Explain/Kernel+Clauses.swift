@@ -7,6 +7,11 @@ extension Kernel {
     /// The task's name, its clause, its place in line and the limit of its wait.
     func sentence(of task: Int, at now: Nanoseconds) -> String {
         var sentence = "\(name(ofTask: task)) \(clause(of: task, at: now))"
+        if isCancelledByOthers(tasks[task].serial),
+            let clause = cancellationClause(ofTask: tasks[task].serial, named: name(ofTask: task))
+        {
+            sentence += "; it was cancelled \(clause)"
+        }
         if let place = placeInLine(of: task) { sentence += "; it is \(Self.rank(place)) in line" }
         if let deadline = timers.deadline(.task, task), tasks[task].wait != .sleep {
             sentence += ", and waits until \(Nanoseconds(deadline)) at most"
@@ -95,11 +100,15 @@ extension Kernel {
     func endClause(_ task: EndedTask) -> String {
         let instant = "at \(Nanoseconds(task.endedAt))"
         let value = task.value
+        let name = taskName(routine: Int(task.routine), ordinal: task.ordinal)
+        let cancellation = cancellationClause(ofTask: task.serial, named: name).map { " \($0)" } ?? ""
         switch task.endState {
-        case .failed: return "failed \(instant): \(short(value))"
-        case .cancelled: return "was cancelled \(instant)"
+        case .cancelled: return "was cancelled \(instant)\(cancellation)"
         case .timedOut: return "timed out \(instant)"
-        default: return "ended \(instant)" + (value == .none ? "" : " with \(short(value))")
+        case .failed: return "failed \(instant): \(short(value))"
+        default:
+            let swallowed = isCancelledByOthers(task.serial) ? ", though it had been cancelled\(cancellation)" : ""
+            return "ended \(instant)" + (value == .none ? "" : " with \(short(value))") + swallowed
         }
     }
 

@@ -20,7 +20,7 @@ extension Kernel {
         let parent = Int(cells[group].task)
         guard cells[group].firstWatch == 0, parent != 0 else { return }
         cells[group].cancelledParent = 1
-        requestCancel(parent)
+        requestCancel(parent, .task, by: Int(registers.current))
     }
 
     private mutating func addError(_ error: Value, to group: Int) {

@@ -37,6 +37,7 @@ extension Kernel {
         stateReads.copy(from: other.stateReads)
         stateWrites.copy(from: other.stateWrites)
         endedTasks.copy(from: other.endedTasks)
+        cancellations.copy(from: other.cancellations)
         endedTimeouts.copy(from: other.endedTimeouts)
         faults.copy(from: other.faults)
     }
@@ -54,7 +55,7 @@ extension Kernel {
             undoEntries.byteCount + findingRecords.byteCount + retryRecords.byteCount
             + stateReads.byteCount + stateWrites.byteCount
         return MemoryLayout<Registers>.size + values + running + futures + resourceBytes + measured + watched
-            + endedTasks.byteCount + endedTimeouts.byteCount + faults.byteCount
+            + endedTasks.byteCount + cancellations.byteCount + endedTimeouts.byteCount + faults.byteCount
     }
 
     /// A hash of the whole state: equal for equal states.
@@ -86,6 +87,7 @@ extension Kernel {
         fingerprint.combine(stateReads)
         fingerprint.combine(stateWrites)
         fingerprint.combine(endedTasks)
+        fingerprint.combine(cancellations)
         fingerprint.combine(endedTimeouts)
         faults.hash(into: &fingerprint)
         return fingerprint.value

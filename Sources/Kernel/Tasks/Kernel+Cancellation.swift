@@ -6,16 +6,20 @@ extension Kernel {
     ///
     /// A task that awaits another passes the request on to it and wakes when that one has ended; the innermost wait is
     /// the one that ends at once. A worklist, since chains of waits may be as long as there are tasks.
-    mutating func requestCancel(_ task: Int) {
+    ///
+    /// - Parameters:
+    ///   - cause: why.
+    ///   - asker: the task that asks; of a timeout, the one whose it is.
+    mutating func requestCancel(_ task: Int, _ cause: Cancellation.Cause, by asker: Int) {
         scratch.removeAll()
         scratch.append(UInt32(task))
-        cancelScratch()
+        cancelScratch(cause, by: asker)
     }
 
     /// Requests the cancellation of all members of a gather, group or race that have not ended.
     mutating func cancelMembers(of cell: Int) {
         scratch.removeAll()
-        if pushMembers(of: cell) { cancelScratch() }
+        if pushMembers(of: cell) { cancelScratch(.task, by: Int(registers.current)) }
     }
 
     /// `Task.uncancel`, as of 3.13: a request that was not delivered yet is dropped with the last one.
@@ -29,10 +33,10 @@ extension Kernel {
         tasks[task].mustCancel = false
         scratch.removeAll()
         cancelWait(task, mayFollow: true)
-        cancelScratch()
+        cancelScratch(.task, by: task)
     }
 
-    private mutating func cancelScratch() {
+    private mutating func cancelScratch(_ cause: Cancellation.Cause, by asker: Int) {
         var visits = 0
         while scratch.count > 0 {
             visits += 1
@@ -42,6 +46,7 @@ extension Kernel {
                 continue
             }
             let next = Int(entry)
+            noteCancellation(of: next, cause, by: asker)
             if tasks[next].cancelRequests < .max { tasks[next].cancelRequests += 1 }
             if tasks[next].status == .waiting && tasks[next].wait != .compute {
                 cancelWait(next, mayFollow: visits <= tasks.liveCount)
@@ -146,7 +151,7 @@ extension Kernel {
         let cell = cells[value.index]
         guard cell.state == .pending else { return }
         switch cell.kind {
-        case .task: requestCancel(Int(cell.task))
+        case .task: requestCancel(Int(cell.task), .task, by: Int(registers.current))
         case .future: complete(value.index, .cancelled, makeCancelledError(of: Int(registers.current)))
         case .gather, .group, .race: cancelMembers(of: value.index)
         case .free: break

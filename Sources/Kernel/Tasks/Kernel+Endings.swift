@@ -171,7 +171,7 @@ extension Kernel {
 
     mutating func cancelRest() {
         registers.phase = .closing
-        for task in liveTasks() where tasks[task].status != .free { requestCancel(task) }
+        for task in liveTasks() where tasks[task].status != .free { requestCancel(task, .end, by: task) }
     }
 
     /// The tasks that were scheduled and live, in the order of their creation.

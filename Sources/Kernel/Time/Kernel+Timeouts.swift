@@ -32,7 +32,7 @@ extension Kernel {
         scopes[scope].status = .expiring
         registers.timeoutsFired &+= 1
         emit(.timeoutFired, task, value: scopes[scope].deadline)
-        requestCancel(task)
+        requestCancel(task, .timeout, by: task)
     }
 
     mutating func closeTimeout(_ value: Value) {

@@ -83,7 +83,3 @@ struct Camera: ~Copyable {
         send(model.update(.key(isMoment ? .enter : .character(" "))), on: nil, at: now)
     }
 }
-
-extension Command {
-    fileprivate var isQuery: Bool { if case .query = self { true } else { false } }
-}

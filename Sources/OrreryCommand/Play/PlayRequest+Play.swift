@@ -23,10 +23,7 @@ extension PlayRequest {
         let loop = RenderLoop(
             model: model(catalogue, context, display.size), screen: prompter, snapshots: engine.snapshots,
             send: { engine.send($0, on: tape.cue(for: $0)) },
-            hears: { message, model in
-                prompter.hear(message)
-                tape.hear(message, underMenu: model.hasMenu)
-            },
+            hears: { tape.hear($0, underMenu: $1.hasMenu) },
             export: { prompter.isPrompting ? .refused("a recording writes no files") : await folder.write($0, of: $1) })
         let playing = Task { await engine.run() }
         let watching = Task.detached { await watch.run { engine.send(.reload) } }

@@ -23,6 +23,8 @@ struct PressQueue {
     init(_ presses: [Press]) { self.presses = presses[...] }
 
     /// What to do at `now`, counted from the opening of the scenario; nil when all is done.
+    ///
+    /// - Parameter playback: what the screen shows; nil while that may be out of date.
     mutating func next(at now: Duration, showing playback: Playback?) -> Step? {
         guard let press = presses.first else { return nil }
         let due = .nanoseconds(press.time.rawValue) + delay

@@ -10,12 +10,12 @@ final class Prompter: Display {
     private let seek: @MainActor (Position) -> Void
     private let now: () -> Duration
     private var queue: PressQueue
-    private var playback: Playback?
     private var sink: (@MainActor (DisplayEvent) -> Void)?
     private(set) var isPrompting: Bool
 
-    /// What the last press led to is seen before anything is said.
     private static let lull = Duration.milliseconds(250)
+    private static let patience = Duration.seconds(10)
+    private static let nap = Duration.milliseconds(10)
     static let ending = "the recording ends here: go on yourself"
     private static let taken = "the recording is left: go on yourself"
 
@@ -34,7 +34,7 @@ final class Prompter: Display {
     /// Makes the presses, each at its time, until all are made or the task is cancelled.
     func run() async {
         let began = now()
-        while isPrompting, let step = queue.next(at: now() - began, showing: playback) {
+        while isPrompting, let step = queue.next(at: now() - began, showing: tape.playback) {
             switch step {
             case .wait(let until):
                 guard (try? await Task.sleep(for: until - (now() - began))) != nil else { return }
@@ -42,12 +42,15 @@ final class Prompter: Display {
             case .press(let press): make(press)
             }
         }
-        guard (try? await Task.sleep(for: Self.lull)) != nil else { return }
+        await showLast(since: now())
         end(saying: .done(Self.ending))
     }
 
-    func hear(_ message: Message) {
-        if case .snapshot(let snapshot) = message { playback = snapshot.playback }
+    /// What the last press led to is seen before anything is said.
+    private func showLast(since end: Duration) async {
+        while isPrompting, tape.playback == nil ? now() < end + Self.patience : now() < end + Self.lull {
+            guard (try? await Task.sleep(for: Self.nap)) != nil else { return }
+        }
     }
 
     private func make(_ press: Press) {

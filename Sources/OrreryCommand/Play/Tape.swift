@@ -11,9 +11,9 @@ final class Tape {
     private var began: Duration
     private var screen = Size(columns: 0, rows: 0)
     private var notes: [Note] = []
-    /// What the screen shows; nil while it may be out of date, since something was asked for.
-    private var shown: Playback?
-    private var lastCommand = Duration.zero
+    private var shown: Snapshot?
+    /// The cue of the last command.
+    private var asked = 0
     /// Presses before the scenario was opened, which are no part of it.
     private var forgotten = 0
 
@@ -38,7 +38,7 @@ final class Tape {
     /// - Parameter isUnderMenu: a menu lies on top.
     func hear(_ message: Message, underMenu isUnderMenu: Bool) {
         switch message {
-        case .snapshot(let snapshot): shown = snapshot.playback
+        case .snapshot(let snapshot): shown = snapshot
         case .resized(let size): screen = size
         case .key, .mouse, .told: break
         }
@@ -48,13 +48,8 @@ final class Tape {
 
     /// What goes with a command that the last press led to.
     func cue(for command: Command) -> Cue {
-        switch command {
-        case .query: break
-        case .open: restart()
-        default:
-            lastCommand = now()
-            if !notes.isEmpty { notes[notes.count - 1].commands = true }
-        }
+        if case .open = command { restart() } else { asked = forgotten + notes.count }
+        if !command.isQuery, !notes.isEmpty { notes[notes.count - 1].commands = true }
         return Cue(number: forgotten + notes.count, place: place)
     }
 
@@ -70,11 +65,17 @@ final class Tape {
         return Nanoseconds(Int64(milliseconds.rounded()) * Nanoseconds.millisecond.rawValue)
     }
 
+    /// What the screen shows; nil while it may be out of date, since something was asked for.
+    var playback: Playback? {
+        guard let shown, shown.answered >= asked else { return nil }
+        return shown.playback
+    }
+
     /// Where the person sees the run, as far as that is not about to change.
     private var seen: Position? {
-        guard let shown, now() - lastCommand > Self.latency || lastCommand == .zero else { return nil }
-        if case .seeking = shown.status { return nil }
-        return shown.position
+        guard let playback else { return nil }
+        if case .seeking = playback.status { return nil }
+        return playback.position
     }
 
     /// All that was done since the scenario was opened, but for the menu that led to the writing; nil when that was nothing.

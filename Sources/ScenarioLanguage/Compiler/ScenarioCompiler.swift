@@ -51,10 +51,12 @@ struct ScenarioCompiler {
         return faults.hasErrors ? nil : finished()
     }
 
-    private func finished() -> Program {
+    private mutating func finished() -> Program {
         var program = program
         program.code = builder.code
         program.lines = builder.lines
+        // What nothing reads is a knob all the same, and has its value.
+        for knob in program.parameters.indices { _ = builder.operand(.parameter(knob)) }
         program.shared = builder.shared
         program.handlers = builder.handlers
         program.templates = builder.templates

@@ -11,7 +11,8 @@ package enum Command: Sendable, Equatable {
     /// To the last transition before virtual time next moves on.
     case nextInstant
     case seek(Destination)
-    case speed(Speed)
+    /// Half, or twice, the speed.
+    case slower, faster
     /// Back to the start: the same seed, the same inputs.
     case restart
     /// Back to the start with another seed.
@@ -24,7 +25,7 @@ package enum Command: Sendable, Equatable {
     /// To the next, or the previous, marker or moment.
     case nextMarker, previousMarker
     case nextMoment, previousMoment
-    /// To where this task next stands on another line.
+    /// To where this task next stands on another line; the line of a loop is none when it only goes round.
     case nextLine(of: TaskID)
     case cancel(TaskID)
     case fault(Fault)
@@ -56,6 +57,11 @@ package enum Command: Sendable, Equatable {
         /// The end of the run.
         case end
     }
+}
+
+extension Command {
+    /// It asks for something to be shown, and changes nothing.
+    package var isQuery: Bool { if case .query = self { true } else { false } }
 }
 
 /// A change from outside that a run depends on beside its program and seed; recorded with the step it came at.

@@ -10,19 +10,24 @@ package struct Snapshot: Sendable, Equatable {
     package var runs: [RunSnapshot]
     /// Faults of a scenario that did not load, one line each; the last run stays on the screen.
     package var problems: [String]
+    /// What the last command asked for and could not be done, a line each.
+    package var refusals: [String]
+    /// The greatest number of a cue whose command has been carried out.
+    package var answered = 0
     /// The scenario's text, line by line, for a pane that shows it.
     package var source: [String]
     package var comparison: Comparison?
 
     package init(
         serial: UInt64, scenario: ScenarioCard, playback: Playback, runs: [RunSnapshot], problems: [String] = [],
-        source: [String] = [], comparison: Comparison? = nil
+        refusals: [String] = [], source: [String] = [], comparison: Comparison? = nil
     ) {
         self.serial = serial
         self.scenario = scenario
         self.playback = playback
         self.runs = runs
         self.problems = problems
+        self.refusals = refusals
         self.source = source
         self.comparison = comparison
     }
@@ -116,13 +121,6 @@ package struct Playback: Sendable, Equatable {
         self.moment = moment
         self.origin = origin
     }
-}
-
-/// Virtual seconds to a second of the wall clock.
-package enum Speed: Sendable, Equatable, Hashable {
-    case times(Double)
-    /// As fast as the kernel goes.
-    case max
 }
 
 /// One run at one instant.

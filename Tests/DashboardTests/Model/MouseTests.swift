@@ -46,7 +46,7 @@ import Testing
         "A key in the footer can be pressed",
         arguments: [
             ("Space", .engine(.togglePlay)), (". ,", .engine(.step)), (", step", .engine(.stepBack)),
-            ("step", .engine(.stepBack)), ("> speed", .engine(.speed(.times(0.5)))),
+            ("step", .engine(.stepBack)), ("> speed", .engine(.faster)),
             ("q quit", .quit(leavesScreen: false)),
         ] as [(String, Effect)])
     func footer(text: String, effect: Effect) throws {

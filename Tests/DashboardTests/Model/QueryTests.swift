@@ -30,6 +30,21 @@ import Testing
         }
     }
 
+    @Test func aPageFurtherThanTheChosenTaskIsNotHeldBackByIt() {
+        var stage = Stage(Scenarios.semaphore(), at: 500)
+        stage.press(.down, "J")
+        #expect(stage.query.tasks.offset > 0 || stage.model.chosenTask?.name != "main")
+        #expect(stage.model.run.tasks.pending == nil)
+        var model = Stage(Scenarios.semaphore(), at: 500).model
+        _ = model.update(.key(.down))
+        let effects = model.update(.key("J"))
+        guard case .engine(.query(let query))? = effects.last else {
+            Issue.record("no query")
+            return
+        }
+        #expect(query.tasks.offset > 0 && !query.follows)
+    }
+
     @Test func sortingAsksForTheOtherOrder() {
         var stage = Stage(Scenarios.semaphore(), at: 500)
         stage.press("s")

@@ -14,8 +14,8 @@ import Testing
         "A key that moves time is a command to the engine",
         arguments: [
             (" ", .togglePlay), ("p", .togglePlay), (".", .step), ("d", .step), (",", .stepBack), ("D", .stepBack),
-            ("i", .nextInstant), ("<", .speed(.times(0.125))), ("(", .speed(.times(0.125))),
-            (">", .speed(.times(0.5))), (.home, .seek(.start)), ("g", .seek(.start)),
+            ("i", .nextInstant), ("<", .slower), ("(", .slower),
+            (">", .faster), (.home, .seek(.start)), ("g", .seek(.start)),
             (.left, .seek(.by(.milliseconds(-10)))), (.right, .seek(.by(.milliseconds(10)))), ("R", .restart),
             ("n", .newSeed), ("v", .compare(.variant("unlocked"))), ("]", .nextMarker), ("m", .nextMarker),
             (.pageDown, .nextMoment),
@@ -35,10 +35,25 @@ import Testing
             ])
     }
 
-    @Test func speedKeysAddUpBeforeTheEngineAnswers() {
-        var stage = Stage(Scenarios.lock())
-        _ = stage.model.update(.key(">"))
-        #expect(stage.model.update(.key(">")) == [.engine(.speed(.times(1)))])
+    @Test func whatTheEngineRefusesIsToldOnceForEachCommand() {
+        var stage = Stage(Scenarios.lock(), at: 100)
+        var snapshot = Scenarios.lock().snapshot(at: 100)
+        snapshot.refusals = ["nothing is marked further on"]
+        stage.press("]")
+        stage.send(.snapshot(snapshot))
+        #expect(stage.text[23] == " • nothing is marked further on")
+        stage.press(.tab)
+        stage.send(.snapshot(snapshot))
+        #expect(stage.text[23].contains("Space play"))
+        stage.press("]")
+        stage.send(.snapshot(snapshot))
+        #expect(stage.text[23] == " • nothing is marked further on")
+    }
+
+    @Test func aPaneThatHasNothingToShowSaysSo() {
+        var stage = Stage(Scenarios.lock(), at: 100)
+        stage.press("2")
+        #expect(stage.text[23] == " • Queues: nothing to show so far")
     }
 
     @Test func leavingSaysHow() {

@@ -30,7 +30,10 @@ import Testing
     @Test func whatTheRunBeganWithIsInTheCommand() {
         var stage = Stage(Scenarios.semaphore(), at: 100)
         stage.model.snapshot?.playback.origin = .init(
-            opening: [.set(parameter: "slots", value: "4"), .set(parameter: "name", value: "a b")],
+            opening: [
+                .set(parameter: "slots", value: "3"), .set(parameter: "slots", value: "4"),
+                .set(parameter: "name", value: "a b"),
+            ],
             until: Nanoseconds(5_000_000_000))
         #expect(
             stage.model.summary().last

@@ -47,7 +47,7 @@ import Testing
     @Test func whatIsNoBranchIsAProblem() {
         var rehearsal = forked()
         rehearsal(.branch(7))
-        #expect(rehearsal.snapshot().problems == ["there is no branch 7"])
+        #expect(rehearsal.snapshot().refusals == ["there is no branch 7"])
         #expect(rehearsal.snapshot().playback.branch == 2)
     }
 
@@ -75,6 +75,6 @@ import Testing
         var rehearsal = Rehearsal(
             try Programs.compiled("title: T\nparameters:\n  mode: \"fast\"\nmain:\n  - sleep: 1s\n"))
         rehearsal(.turn(parameter: "mode", by: 1), .turn(parameter: "node", by: 1))
-        #expect(rehearsal.snapshot().problems == ["mode is set, not turned", "no parameter node"])
+        #expect(rehearsal.snapshot().refusals == ["mode is set, not turned", "no parameter node"])
     }
 }

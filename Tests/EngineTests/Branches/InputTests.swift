@@ -88,14 +88,14 @@ import Testing
         let before = rehearsal.fingerprint
         rehearsal(.set(parameter: "slots", value: "99"), .set(parameter: "slits", value: "1"))
         #expect(rehearsal.fingerprint == before)
-        #expect(rehearsal.snapshot().problems.count == 2)
+        #expect(rehearsal.snapshot().refusals.count == 2)
         #expect(rehearsal.player.subject.branches.current.inputs == [])
     }
 
     @Test func aRunThatHasEndedTakesNoInput() {
         var rehearsal = Rehearsal(Programs.calls)
         rehearsal(.seek(.end), five)
-        #expect(rehearsal.snapshot().problems == ["the run has ended"])
+        #expect(rehearsal.snapshot().refusals == ["the run has ended"])
         #expect(rehearsal.snapshot().playback.branches == 1)
     }
 

@@ -77,7 +77,7 @@ import Testing
         let limits = CheckpointStore.Limits(count: 12, leastSpacing: 20, bytesPerTransition: 10)
         var rehearsal = Rehearsal(program, speed: .times(1), limits: limits)
         rehearsal(.seek(.time(Nanoseconds(seconds: 1.05))), Self.command(input))
-        #expect(rehearsal.snapshot().problems == [])
+        #expect(rehearsal.snapshot().refusals == [])
         #expect(rehearsal.player.subject.branches.current.inputs.map(\.input) == [input])
         expectSame(&rehearsal, program)
         rehearsal(.play)

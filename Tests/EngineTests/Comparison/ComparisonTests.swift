@@ -116,6 +116,15 @@ import Testing
         #expect(rehearsal.snapshot().runs.map(\.parameters[0].value) == ["1s", "1s"])
     }
 
+    @Test func aTaskIsCancelledInBothVariantsByItsName() throws {
+        var rehearsal = try compared()
+        rehearsal(.seek(.time(Nanoseconds(seconds: 0.2))))
+        let task = try #require(rehearsal.snapshot().runs[0].tasks.rows.first { $0.name == "call-3" })
+        rehearsal(.cancel(task.id), .seek(.time(Nanoseconds(seconds: 0.3))))
+        let states = rehearsal.snapshot().runs.map { run in run.tasks.rows.first { $0.name == "call-3" }?.state }
+        #expect(states == [.cancelled, .cancelled])
+    }
+
     @Test func twoBranchesDifferFirstAfterTheFork() throws {
         var rehearsal = Rehearsal(try Self.calls(3))
         rehearsal(.seek(.end), .seek(.time(Nanoseconds(seconds: 1.2))), .set(parameter: "pause", value: "2s"))
@@ -135,6 +144,6 @@ import Testing
         #expect(rehearsal.snapshot().runs.count == 1)
         #expect(rehearsal.snapshot().comparison == nil)
         rehearsal(.firstDifference, .compare(.branch(9)))
-        #expect(rehearsal.snapshot().problems == ["nothing is compared", "there is no branch 9"])
+        #expect(rehearsal.snapshot().refusals == ["nothing is compared", "there is no branch 9"])
     }
 }

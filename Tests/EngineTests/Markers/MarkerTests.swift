@@ -66,7 +66,7 @@ import Testing
         rehearsal(.previousMarker)
         #expect(rehearsal.position.time.seconds == 1)
         rehearsal(.seek(.end), .nextMarker)
-        #expect(rehearsal.snapshot().problems == ["nothing is marked further on"])
+        #expect(rehearsal.snapshot().refusals == ["nothing is marked further on"])
     }
 
     @Test func aCrowdGivesWayAndALoneOneStays() {

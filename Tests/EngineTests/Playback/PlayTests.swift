@@ -52,7 +52,7 @@ import Testing
         var rehearsal = Rehearsal(Programs.calls, speed: .times(1))
         rehearsal(.play)
         rehearsal.wait(.milliseconds(200))
-        rehearsal(.speed(.times(4)))
+        rehearsal(.faster, .faster)
         rehearsal.wait(.milliseconds(200))
         #expect(rehearsal.position.time == Nanoseconds(1_000_000_000))
     }

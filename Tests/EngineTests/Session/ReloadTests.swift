@@ -121,7 +121,7 @@ import Testing
         var play = Play(Self.text(sleep: "1s"), inputs: [.set(parameter: "slots", value: "5")])
         play.file.write("title: T\nmain:\n  - sleep: 4s\n")
         play(.reload)
-        #expect(try play.snapshot().problems == ["no parameter slots"])
+        #expect(try play.snapshot().refusals == ["no parameter slots"])
         #expect(try play.snapshot().playback.end == Nanoseconds(seconds: 4))
     }
 }

@@ -29,17 +29,17 @@ import Testing
             let row = rehearsal.snapshot().runs[0].tasks.rows.first { $0.id == TaskID(3) }
             lines.append(try #require(row).line)
         }
-        #expect(lines == [7, 4, 6])
-        #expect(rehearsal.position.time.seconds == 3)
+        #expect(lines == [7, 6, 7])
+        #expect(rehearsal.position.time.seconds == 4)
     }
 
     @Test func aTaskThatEndsIsFollowedToItsEnd() throws {
         var rehearsal = Rehearsal(try Self.program())
-        rehearsal(.seek(.time(Nanoseconds(seconds: 5.5))), .nextLine(of: TaskID(2)), .nextLine(of: TaskID(2)))
+        rehearsal(.seek(.time(Nanoseconds(seconds: 5.5))), .nextLine(of: TaskID(2)))
         #expect(rehearsal.position.time.seconds == 6)
         let row = rehearsal.snapshot().runs[0].tasks.rows.first { $0.id == TaskID(2) }
         #expect(row?.state == .succeeded)
         rehearsal(.nextLine(of: TaskID(2)))
-        #expect(rehearsal.snapshot().problems == ["task 2 does not live"])
+        #expect(rehearsal.snapshot().refusals == ["task 2 does not live"])
     }
 }

@@ -54,6 +54,64 @@ import Testing
         #expect(explanation.chain.isEmpty)
     }
 
+    private static let cancelling = """
+        title: Cancelling
+        tasks:
+          good:
+            - try:
+                - sleep: 10s
+              finally:
+                - sleep: 1s
+          deaf:
+            - try:
+                - sleep: 10s
+              catch:
+                Cancelled:
+                  - log: on
+          late:
+            - timeout: 1s
+              do:
+                - try:
+                    - sleep: 5s
+                  finally:
+                    - sleep: 1s
+        main:
+          - spawn: good()
+            as: one
+          - spawn: deaf()
+            as: other
+          - spawn: late()
+            as: third
+          - sleep: 1s
+          - cancel: [one, other]
+          - gather: [one, other, third]
+            errors: keep
+        """
+
+    @Test(arguments: [
+        (2, 1.5, "good-1 sleeps until 2s; it was cancelled by main"), (2, 2.5, "good-1 was cancelled at 2s by main"),
+        (3, 1.5, "deaf-1 ended at 1s, though it had been cancelled by main"), (4, 1.5, "late-1 sleeps until 2s"),
+    ])
+    func whoeverWasCancelledSaysByWhom(task: Int, at seconds: Double, sentence: String) throws {
+        #expect(try explanation(Self.cancelling, of: task, at: seconds).sentence == sentence)
+    }
+
+    @Test func whatTheRunsEndCancelsSaysSo() throws {
+        let text = "title: T\ntasks:\n  work:\n    - sleep: 9s\nmain:\n  - spawn: work()\n  - sleep: 1s\n"
+        #expect(
+            try explanation(text, of: 2, at: 2).sentence == "work-1 was cancelled at 1s as the run was over")
+    }
+
+    @Test func whoIsCancelledFromOutsideSaysSo() throws {
+        var kernel = Kernel(program: try Scenarios.program(Self.queueing), seed: 1)
+        _ = kernel.advance(.init(time: Nanoseconds(seconds: 0.5)))
+        try kernel.apply(.cancel(TaskID(2)), at: Nanoseconds(seconds: 0.5))
+        _ = kernel.advance(.init(time: Nanoseconds(seconds: 0.6)))
+        let query = Query(selection: TaskID(2), explains: true)
+        let explanation = kernel.observe(query, at: Nanoseconds(seconds: 0.6)).explanation
+        #expect(explanation?.sentence == "call-1 was cancelled at 500ms by somebody outside")
+    }
+
     @Test func aCircleIsACycle() throws {
         let text = """
             title: Knot

@@ -24,7 +24,10 @@ final class Tmux {
     }
 
     @discardableResult
-    func command(_ arguments: String...) throws -> String {
+    func command(_ arguments: String...) throws -> String { try command(arguments) }
+
+    @discardableResult
+    func command(_ arguments: [String]) throws -> String {
         try Self.output(of: ["tmux", "-L", socket, "-f", "/dev/null"] + arguments)
     }
 
@@ -58,10 +61,7 @@ final class Tmux {
         let clock = ContinuousClock()
         let deadline = clock.now + .seconds(30)
         while try !condition() {
-            if clock.now >= deadline {
-                let screen = try screen()
-                try #require(Bool(false), "waited in vain until \(what); the screen:\n\(screen)")
-            }
+            if clock.now >= deadline { throw WaitedInVain(what: what, screen: try screen()) }
             try await Task.sleep(for: .milliseconds(15))
         }
     }
@@ -87,4 +87,12 @@ final class Tmux {
         unset TMUX TMUX_PANE COLUMNS LINES NO_COLOR; export LC_ALL=C.UTF-8 TERM=screen-256color; \
         export SWIFT_BACKTRACE=interactive=no,color=no,symbolicate=off;
         """
+}
+
+/// A condition that never came to hold, with what was on the screen then.
+struct WaitedInVain: Error, CustomStringConvertible {
+    var what: String
+    var screen: String
+
+    var description: String { "waited in vain until \(what); the screen:\n\(screen)\nThat was the screen." }
 }
