@@ -14,7 +14,10 @@ extension Benchmarks.Benchmark {
             var screening = Screening(scenario, size)
             let title = "\(size.columns)x\(size.rows)"
             return ["\(title): first frame \(screening.open().text(1)) ms after the scenario was loaded"]
-                + [("as it opens", ""), ("sorted by state", "s"), ("sorted by age", "s"), ("folded", "u"), ("filtered", "u/walker\r")].map {
+                + [
+                    ("as it opens", ""), ("sorted by state", "s"), ("sorted by age", "s"), ("folded", "u"),
+                    ("filtered", "u/walker\r"),
+                ].map {
                     screening.press($0.1)
                     return "\(title), \($0.0): " + screening.measure()
                 } + ["\(title): " + screening.measureKeys()]

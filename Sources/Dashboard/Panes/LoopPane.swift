@@ -22,7 +22,7 @@ struct LoopPane: Pane {
             [
                 labelled("runs", running(loop, width: room)),
                 labelled("ready", ready(loop, width: room)),
-                labelled("next", next(loop, now: context.now)),
+                labelled("next", next(loop, now: context.now, digits: context.digits)),
                 labelled("busy", busy(loop, width: room, context.bars)),
             ]
         ]
@@ -58,13 +58,13 @@ struct LoopPane: Pane {
         return Names(loop.ready, of: loop.readyCount).line(width: width, Style(.ready))
     }
 
-    private func next(_ loop: LoopGauge, now: Nanoseconds) -> Line {
+    private func next(_ loop: LoopGauge, now: Nanoseconds, digits: Int) -> Line {
         guard let timer = loop.nextTimer else { return Line("no timer is set", Style(.quiet)) }
-        var line = Line("timer at \(TimeText.compact(timer))", .plain)
+        var line = Line("timer at \(TimeText.compact(timer, digits: digits))", .plain)
         if timer < now {
             line.append(", \(TimeText.compact(now - timer)) late", Style(.warning))
         } else {
-            line.append(", in \(TimeText.compact(timer - now))", Style(.quiet))
+            line.append(", in \(TimeText.compact(timer - now, digits: digits))", Style(.quiet))
         }
         return line
     }

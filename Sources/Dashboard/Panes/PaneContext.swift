@@ -18,6 +18,8 @@ struct PaneContext: Sendable {
     /// Tasks that wait for each other in a ring.
     var cycle = WaitCycle()
     var bars = BarStyle.fine
+    /// Significant digits of times that run.
+    var digits = 3
 
     var run: RunSnapshot { material.run }
     var now: Nanoseconds { run.position.time }

@@ -8,6 +8,7 @@ struct PermitLines: Sendable {
     /// Room for it; it takes two lines at least, whatever this says.
     let rows: Int
     var cycle = WaitCycle()
+    var digits = 3
 
     private static let indent = 2
 
@@ -46,7 +47,7 @@ struct PermitLines: Sendable {
     }
 
     private func slots(beside label: Line) -> PermitSlots {
-        PermitSlots(row: row, now: now, width: columns - label.width, cycle: cycle)
+        PermitSlots(row: row, now: now, width: columns - label.width, cycle: cycle, digits: digits)
     }
 
     private func tally(width: Int) -> Line { Meter.items(count, of: row.capacity, width: width) }
@@ -75,6 +76,6 @@ struct PermitLines: Sendable {
     }
 
     private var nextToken: String? {
-        row.tokens?.next.map { "next token in \(TimeText.compact(max(.zero, $0 - now)))" }
+        row.tokens?.next.map { "next token in \(TimeText.compact(max(.zero, $0 - now), digits: digits))" }
     }
 }

@@ -8,6 +8,7 @@ struct PermitSlots: Sendable {
     /// Columns that there are for them.
     let width: Int
     let cycle: WaitCycle
+    let digits: Int
 
     /// More lines than that would say no more than a tally.
     private static let mostLines = 3
@@ -69,7 +70,7 @@ struct PermitSlots: Sendable {
         let style = Style(cycle.contains(holderName) ? .failed : .timed)
         line.append(Line(cycle.marked(holderName), style), field: name)
         if withAge {
-            let age = holder.map { TimeText.compact(now - $0.since) } ?? ""
+            let age = holder.map { TimeText.compact(now - $0.since, digits: digits) } ?? ""
             line.append(Line(age, Style(.quiet)), field: Self.ageWidth, alignment: .right)
         }
         line.append("]", Style(.quiet))

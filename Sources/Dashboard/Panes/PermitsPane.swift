@@ -20,6 +20,7 @@ struct PermitsPane: Pane {
         return context.run.permits.map { permit in
             var lines = lines(permit, context.run, columns: context.columns, rows: share)
             lines.cycle = context.cycle
+            lines.digits = context.digits
             return lines.lines
         }
     }

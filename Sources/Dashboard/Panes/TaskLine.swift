@@ -6,6 +6,7 @@ struct TaskLine: Sendable {
     let columns: TaskColumns
     let scale: LaneScale
     let now: Nanoseconds
+    var digits = 3
     var isIndented = false
     /// Waits in a ring with others.
     var isInCycle = false
@@ -23,7 +24,7 @@ struct TaskLine: Sendable {
         line.append(phrase, field: columns.phrase)
         if columns.age > 0 {
             line.space()
-            let age = Line(TimeText.compact(now - row.since), Style(.quiet))
+            let age = Line(TimeText.compact(now - row.since, digits: digits), Style(.quiet))
             line.append(age, field: columns.age, alignment: .right)
         }
         if columns.lane > 0 {
@@ -34,9 +35,10 @@ struct TaskLine: Sendable {
     }
 
     private var phrase: Line {
-        guard let side else { return TaskPhrase(row: row, now: now).line(width: columns.phrase) }
+        let phrase = TaskPhrase(row: row, now: now, digits: digits)
+        guard let side else { return phrase.line(width: columns.phrase) }
         var line = Line("\(side) ", Style(.key))
-        line.append(TaskPhrase(row: row, now: now).line(width: max(0, columns.phrase - 2)))
+        line.append(phrase.line(width: max(0, columns.phrase - 2)))
         return line
     }
 

@@ -56,16 +56,17 @@ struct TasksPane: Pane {
         let scale = scale(context.run, columns)
         return context.run.tasks.rows.map { row in
             var line = TaskLine(row: row, columns: columns, scale: scale, now: context.now)
+            line.digits = context.digits
             line.isIndented = context.showsTree
             line.isInCycle = context.cycle.contains(row.name)
             guard let other = context.other else { return [line.line] }
             line.side = Comparison.letters[0]
-            return [line.line, second(row, columns, in: other)]
+            return [line.line, second(row, columns, in: other, digits: context.digits)]
         }
     }
 
     /// The same task in the run beside.
-    private func second(_ row: TaskRow, _ columns: TaskColumns, in other: RunSnapshot) -> Line {
+    private func second(_ row: TaskRow, _ columns: TaskColumns, in other: RunSnapshot, digits: Int) -> Line {
         guard let twin = other.tasks.rows.first(where: { $0.name == row.name }) else {
             var line = Line()
             line.space(TaskColumns.sign + columns.name + 1)
@@ -74,6 +75,7 @@ struct TasksPane: Pane {
             return line
         }
         var line = TaskLine(row: twin, columns: columns, scale: scale(other, columns), now: other.position.time)
+        line.digits = digits
         line.side = Comparison.letters[1]
         line.isSecond = true
         return line.line

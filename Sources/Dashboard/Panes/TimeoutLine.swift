@@ -6,6 +6,7 @@ struct TimeoutLine: Sendable {
     let now: Nanoseconds
     let columns: Int
     var bars = BarStyle.fine
+    var digits = 3
 
     /// Less than this share left: it will soon fire.
     private static let close = 0.25
@@ -43,7 +44,8 @@ struct TimeoutLine: Sendable {
 
     var status: String {
         switch row.status {
-        case .armed: "\(TimeText.compact(max(.zero, row.deadline - now))) left of \(TimeText.compact(limit))"
+        case .armed:
+            "\(TimeText.compact(max(.zero, row.deadline - now), digits: digits)) left of \(TimeText.compact(limit))"
         case .fired: "fired at \(TimeText.compact(row.deadline))"
         case .met: "met its \(TimeText.compact(limit))"
         case .broken: "failed within its \(TimeText.compact(limit))"

@@ -24,7 +24,9 @@ struct TimeoutsPane: Pane {
 
     func entries(_ context: PaneContext) -> [Entry] {
         context.run.timeouts.rows.map { row in
-            TimeoutLine(row: row, now: context.now, columns: context.columns, bars: context.bars).lines
+            TimeoutLine(
+                row: row, now: context.now, columns: context.columns, bars: context.bars, digits: context.digits
+            ).lines
         }
     }
 

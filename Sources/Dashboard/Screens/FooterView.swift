@@ -160,7 +160,7 @@ extension FooterView.Facts {
         case .time(.togglePlay): isPlaying ? "pause" : footer
         case .run(.turn): knob ?? footer
         case .rows(.enter): enterWord
-        case .screens(.goOn): asks ? "answer" : footer
+        case .screens(.goOn): asks ? "show answer" : footer
         default: footer
         }
     }

@@ -41,11 +41,17 @@ struct HeaderView: Sendable {
 
     private func drawTime(on canvas: inout Canvas) {
         let position = bar.rect(in: canvas.columns)
-        canvas.draw(Line(TimeText.clock(playback.position.time), Style(.title)), column: 1, row: 1)
+        canvas.draw(Line(clock, Style(.title)), column: 1, row: 1)
         canvas.draw(bar.line(width: position.columns), column: position.column, row: 1)
         canvas.draw(bar.endLabel, column: position.column + position.columns + 1, row: 1)
         guard TimeBar.showsFacts(columns: canvas.columns) else { return }
         canvas.drawRight(facts.clipped(to: TimeBar.factsWidth - 2), row: 1, margin: 1)
+    }
+
+    private var clock: String { TimeText.clock(playback.position.time, decimals: playback.decimals) }
+
+    private var step: String {
+        playback.isQuick ? DecimalText.large(playback.position.step) : String(playback.position.step)
     }
 
     /// What the marker is that the view stands at, else the step and the seed.
@@ -58,7 +64,7 @@ struct HeaderView: Sendable {
             return line
         }
         var line = Line("step ", Style(.quiet))
-        line.append(String(playback.position.step), .plain)
+        line.append(step, .plain)
         line.append("  seed ", Style(.quiet))
         line.append(String(run?.seed ?? 0), .plain)
         return line

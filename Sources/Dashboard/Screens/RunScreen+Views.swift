@@ -24,6 +24,7 @@ extension RunScreen {
         context.other = placement.pane == .tasks && isStacked ? other : nil
         context.cycle = WaitCycle(shown)
         context.bars = bars
+        context.digits = snapshot.playback.isQuick ? 2 : 3
         return context
     }
 

@@ -40,7 +40,7 @@ struct TimeBar: Sendable {
     }
 
     var endLabel: Line {
-        var line = Line(TimeText.clock(end), Style(.quiet))
+        var line = Line(TimeText.clock(end, decimals: playback.decimals), Style(.quiet))
         if playback.end == nil { line.append(.ellipsis, Style(.quiet)) }
         return line
     }

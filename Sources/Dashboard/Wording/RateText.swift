@@ -22,4 +22,14 @@ enum DecimalText {
         while fraction.last == "0" { fraction.removeLast() }
         return (value < 0 && scaled > 0 ? "-" : "") + "\(whole)" + (fraction.isEmpty ? "" : ".\(fraction)")
     }
+
+    /// A count that runs up too fast to be read in full: `9999`, `12.3k`, `2.88M`.
+    static func large(_ count: UInt64) -> String {
+        switch count {
+        case ..<10_000: String(count)
+        case ..<1_000_000: compact(Double(count) / 1e3) + "k"
+        case ..<1_000_000_000: compact(Double(count) / 1e6) + "M"
+        default: compact(Double(count) / 1e9) + "G"
+        }
+    }
 }

@@ -32,7 +32,7 @@ extension RunSummary {
         guard !run.kinds.isEmpty else { return "" }
         let rows = run.kinds.map { kind in
             [kind.name, String(kind.latency.count)]
-                + [kind.latency.p50, kind.latency.p90, kind.latency.p99, kind.latency.max].map(TimeText.compact)
+                + [kind.latency.p50, kind.latency.p90, kind.latency.p99, kind.latency.max].map { TimeText.compact($0) }
                 + [RateText.compact(kind.throughput), RateText.compact(kind.goodput)]
         }
         return MarkdownText.table(["kind", "ended", "p50", "p90", "p99", "max", "throughput", "goodput"], rows)

@@ -4,6 +4,7 @@ internal import Snapshots
 struct TaskPhrase: Sendable {
     let row: TaskRow
     let now: Nanoseconds
+    var digits = 3
 
     /// As much as `width` holds: what it does first, then the particulars in order of weight.
     func line(width: Int) -> Line {
@@ -47,7 +48,7 @@ struct TaskPhrase: Sendable {
         return [
             wait.holder.map { ["held by \($0)", $0] },
             wait.place.map { ["\(Wording.ordinal($0)) in line", Wording.ordinal($0)] },
-            deadline.map { ["\(TimeText.compact($0)) left", TimeText.compact($0)] },
+            deadline.map { TimeText.compact($0, digits: digits) }.map { ["\($0) left", $0] },
         ].compactMap { $0 }
     }
 }

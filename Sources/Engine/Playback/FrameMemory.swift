@@ -9,8 +9,12 @@ struct FrameMemory {
     /// Nobody reads percentiles that change faster.
     private static let figuresInterval = Duration.milliseconds(250)
 
+    /// Nobody reads a list of which each frame shows another part.
+    private static let eventsInterval = Duration.milliseconds(125)
+
     private var listing = Kept<Query, TaskListing>()
     private var kinds = Kept<Int, [KindRow]>()
+    private var events = Kept<Query.Window, EventTable>()
     private var lanes = LaneMemory()
 
     /// The tasks on the screen: a pass at each place, or every so often while the run plays.
@@ -28,6 +32,21 @@ struct FrameMemory {
         if let kept = kinds.value(for: columns, at: view.position, now, lasting: interval) { return kept }
         let made = view.kernel.kindRows(columns: columns)
         kinds.keep(made, for: columns, at: view.position, now)
+        return made
+    }
+
+    /// The latest events. While so many come that none of a frame would be seen in the next, they stand for a moment.
+    mutating func events(_ window: Query.Window, of view: borrowing RunView, at now: Duration, isPlaying: Bool)
+        -> EventTable
+    {
+        let interval = isPlaying ? Self.eventsInterval : nil
+        if let kept = events.value(for: window, at: view.position, now, lasting: interval),
+            Int(view.kernel.eventCount) - kept.total >= window.limit
+        {
+            return kept
+        }
+        let made = view.latestEvents(window)
+        events.keep(made, for: window, at: view.position, now)
         return made
     }
 

@@ -1,10 +1,10 @@
 /// Virtual time as columns of a screen can hold it.
 package enum TimeText {
-    /// At most seven columns, three significant digits: `250ms`, `1.25s`, `12.5s`, `2min05s`, `3h07min`.
-    package static func compact(_ time: Nanoseconds) -> String {
+    /// At most seven columns, three significant digits unless told: `250ms`, `1.25s`, `12.5s`, `2min05s`, `3h07min`.
+    package static func compact(_ time: Nanoseconds, digits: Int = 3) -> String {
         let magnitude = time.rawValue.magnitude
         let sign = time.rawValue < 0 ? "-" : ""
-        return sign + (magnitude < minute ? threeDigits(magnitude) : long(magnitude))
+        return sign + (magnitude < minute ? rounded(magnitude, digits) : long(magnitude))
     }
 
     /// For running text: exact below a minute, `3.5s`, then as compact as a person would say it, `9h04min`.
@@ -40,14 +40,16 @@ package enum TimeText {
     }
 
     private static func tenths(_ magnitude: UInt64, of unit: UInt64) -> String {
-        "\(magnitude / unit).\(magnitude % unit * 10 / unit)"
+        let tenth = magnitude % unit * 10 / unit
+        return "\(magnitude / unit)" + (tenth == 0 ? "" : ".\(tenth)")
     }
 
-    /// As the clock of a run shows it: always three decimals, so that it does not jump: `0.250s`, `1:05.250`, `1:02:05`.
-    package static func clock(_ time: Nanoseconds) -> String {
+    /// As the clock of a run shows it: always as many decimals, three at most, so that it does not jump: `0.250s`,
+    /// `1:05.250`, `1:02:05`.
+    package static func clock(_ time: Nanoseconds, decimals: Int = 3) -> String {
         let milliseconds = time.rawValue.magnitude / 1_000_000
         let seconds = milliseconds / 1_000
-        let fraction = padded(milliseconds % 1_000, 3)
+        let fraction = padded(milliseconds % 1_000, 3).prefix(decimals)
         if seconds < 60 { return "\(seconds).\(fraction)s" }
         if seconds < 3_600 { return "\(seconds / 60):\(padded(seconds % 60, 2)).\(fraction)" }
         return "\(seconds / 3_600):\(padded(seconds / 60 % 60, 2)):\(padded(seconds % 60, 2))"
@@ -62,9 +64,10 @@ package enum TimeText {
         return String(repeating: "0", count: max(0, width - digits.count)) + digits
     }
 
-    private static func threeDigits(_ magnitude: UInt64) -> String {
+    private static func rounded(_ magnitude: UInt64, _ digits: Int) -> String {
+        let limit = (0..<digits).reduce(UInt64(1)) { power, _ in power * 10 }
         var power: UInt64 = 1
-        while magnitude / power >= 1_000 { power *= 10 }
+        while magnitude / power >= limit { power *= 10 }
         let rounded = (magnitude + power / 2) / power * power
         return Nanoseconds(Int64(rounded)).description
     }

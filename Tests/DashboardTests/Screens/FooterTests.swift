@@ -61,6 +61,13 @@ import Testing
         #expect(stage.text[23].contains("Space play"))
     }
 
+    @Test func aQuestionThatIsOpenOffersItsAnswer() {
+        var stage = Stage(Scenarios.moments(), at: 1_000)
+        #expect(stage.text[23].hasPrefix(" Space show answer "))
+        stage.press(" ")
+        #expect(stage.text[23].hasPrefix(" Space go on "))
+    }
+
     @Test func whatBecameOfAnExportIsTold() {
         var stage = Stage(Scenarios.semaphore(), at: 100)
         stage.send(.told(.done("written: semaphore.svg")))

@@ -8,12 +8,25 @@ import Testing
         arguments: [
             (0, "0s"), (7, "7ns"), (1_500, "1.5us"), (250_000_000, "250ms"), (123_456_789, "123ms"),
             (999_600_000, "1s"), (1_234_567_890, "1.23s"), (12_345_678_901, "12.3s"), (3_500_000_000, "3.5s"),
-            (65_000_000_000, "1min05s"), (725_000_000_000, "12.0min"), (7_380_000_000_000, "2h03min"),
+            (65_000_000_000, "1min05s"), (600_000_000_000, "10min"), (725_000_000_000, "12min"),
+            (750_000_000_000, "12.5min"), (7_380_000_000_000, "2h03min"),
             (45_000_000_000_000, "12.5h"),
             (86_400_000_000_000_000, "1000d"), (.max, "106751d"), (-250_000_000, "-250ms"),
         ])
     func compactTimes(time: Int64, text: String) {
         #expect(TimeText.compact(Nanoseconds(time)) == text)
+    }
+
+    @Test(arguments: [(4_644_000_000, "4.6s"), (356_000_000, "360ms"), (99_600, "100us"), (61_000_000_000, "1min01s")])
+    func timesThatRunAreToldInTwoDigits(time: Int64, text: String) {
+        #expect(TimeText.compact(Nanoseconds(time), digits: 2) == text)
+    }
+
+    @Test(arguments: [
+        (9_999, "9999"), (12_345, "12.3k"), (999_949, "1000k"), (2_880_190, "2.88M"), (7_000_000_000, "7G"),
+    ])
+    func largeCounts(count: UInt64, text: String) {
+        #expect(DecimalText.large(count) == text)
     }
 
     @Test(
