@@ -5,7 +5,7 @@ struct EventsPane: Pane {
     let kind = PaneKind.events
     let title = "Events"
     let words = ["event", "log"]
-    let purpose = "What happened, a sentence each, the newest at the bottom."
+    let purpose = "The narrator: what happened, a plain sentence for each event, the newest at the bottom."
 
     func entryCount(in material: PaneMaterial) -> Int { max(1, material.run.events.total) }
 

@@ -6,6 +6,7 @@ import Testing
         let tmux = try await Tmux.orrery("play cafe")
         defer { tmux.close() }
         try await tmux.press("5", "?", until: "Events: the pane with the keys")
+        try await tmux.wait(for: "The narrator: what happened, a plain sentence for each event")
         try tmux.press("/")
         try tmux.type("enlarge")
         try await tmux.wait(until: "one is found") { try tmux.screen().contains("enlarge the pane, and back") }

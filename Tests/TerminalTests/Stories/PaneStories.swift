@@ -10,7 +10,7 @@ import Testing
         let panes: [(number: String, title: String, content: String)] = [
             ("1", "Tasks", "guest-3"), ("2", "Queues", "tray 1/3"), ("3", "Semaphores & locks", "machine 2/2"),
             ("4", "Timeouts", "impatient-1"), ("5", "Events", "guest-1 puts an item"), ("6", "Loop", "ready"),
-            ("7", "Scenario", "sleep: brew"), ("8", "Latency", "p99"), ("9", "Knobs", "spouts"),
+            ("7", "Scenario", "sleep: brew"), ("8", "Latency", "p50 300ms"), ("9", "Knobs", "spouts"),
         ]
         for pane in panes {
             try await tmux.press(pane.number, "e", until: "\n╭─ \(pane.number) \(pane.title) ─")
