@@ -131,7 +131,7 @@ private struct Screening: ~Copyable {
 }
 
 extension LoadedProgram {
-    fileprivate static func named(_ name: String, _ text: String) throws -> LoadedProgram {
+    static func named(_ name: String, _ text: String) throws -> LoadedProgram {
         let source = ScenarioSource(name: name, path: "\(name).yaml", text: text)
         return LoadedProgram(
             program: try loadScenario(source).get().program, card: ScenarioCard(name: name, title: name))

@@ -37,7 +37,7 @@ struct Benchmarks {
         var rows: @Sendable () async throws -> [String]
     }
 
-    private static let all: [Benchmark] = [.workloads, .scrubbing, .frames, .memory]
+    private static let all: [Benchmark] = [.workloads, .scrubbing, .frames, .attached, .memory]
 }
 
 extension Benchmarks.Benchmark {

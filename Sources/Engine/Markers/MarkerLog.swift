@@ -40,7 +40,11 @@ struct MarkerLog: Sendable, Equatable {
     mutating func scan(_ ring: borrowing TraceRing, of kernel: borrowing Kernel) {
         let step = kernel.position.step
         guard step > covered else { return }
-        for number in ring.firstNumber(after: covered)..<ring.next { scan(ring[number], of: kernel) }
+        var number = ring.firstNumber(from: ring.firstNumber(after: covered), of: Marker.Kind.recorded)
+        while number < ring.next {
+            scan(ring[number], of: kernel)
+            number = ring.firstNumber(from: number + 1, of: Marker.Kind.recorded)
+        }
         for (position, finding) in kernel.findings(after: covered) {
             add(.finding, at: position, label: "\(finding.kind.name): \(finding.what)")
         }
@@ -71,6 +75,9 @@ struct MarkerLog: Sendable, Equatable {
 }
 
 extension Marker.Kind {
+    /// Kinds of events that may make a mark.
+    fileprivate static let recorded = TraceKinds(.taskFinished, .timeoutFired, .note, .ask)
+
     /// What kind of mark a record makes, if it makes one.
     fileprivate init?(of record: TraceRecord) {
         switch TraceEventKind(rawValue: record.kind) {

@@ -4,7 +4,7 @@ package import Snapshots
 /// times give the same snapshots, on any machine.
 package struct Film: ~Copyable {
     /// So much work is done a snapshot at most, while a run is played as fast as it goes.
-    private static let slices = 32
+    package static let slices = 32
     private static let slice = 20_000
 
     private var session: Session
@@ -25,8 +25,8 @@ package struct Film: ~Copyable {
     }
 
     /// Brings the run to where it is at that time, which is not before the last one.
-    package mutating func work(at now: Duration) {
-        for _ in 0..<Self.slices {
+    package mutating func work(at now: Duration, slices: Int = Film.slices) {
+        for _ in 0..<slices {
             guard session.work(at: now, budget: Self.slice).demand == .now else { break }
         }
     }

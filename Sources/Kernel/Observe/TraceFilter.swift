@@ -1,4 +1,4 @@
-import Snapshots
+package import Snapshots
 
 /// Which trace records a screen draws its lanes from: the states of some tasks, and the items that are put and taken.
 package struct TraceFilter: Sendable {
@@ -22,7 +22,26 @@ package struct TraceFilter: Sendable {
     }
 }
 
+/// Kinds of trace events.
+package struct TraceKinds: Sendable {
+    private var bits: UInt32 = 0
+
+    package init(_ kinds: TraceEventKind...) {
+        for kind in kinds { bits |= 1 << kind.rawValue }
+    }
+
+    @inline(__always)
+    func contains(_ kind: UInt8) -> Bool { bits >> kind & 1 != 0 }
+}
+
 extension TraceRing {
+    /// The number of the first record from `number` on that is of one of those kinds; `next` when there is none.
+    package func firstNumber(from number: Int, of kinds: TraceKinds) -> Int {
+        var number = number
+        while number < next, !kinds.contains(record(number).kind) { number += 1 }
+        return number
+    }
+
     /// The number of the first record from `number` on that the filter admits; `next` when there is none.
     package func firstNumber(from number: Int, admittedBy filter: TraceFilter) -> Int {
         var number = number

@@ -22,8 +22,13 @@ struct Golden {
     }
 
     /// The lines that differ, as a failure shows them; empty when the frame is as recorded.
-    func differences(from frame: Frame) throws -> [String] {
-        let actual = text(frame)
+    func differences(from frame: Frame) throws -> [String] { try differences(from: text(frame)) }
+
+    func differences(from lines: [String]) throws -> [String] {
+        try differences(from: lines.joined(separator: "\n") + "\n")
+    }
+
+    private func differences(from actual: String) throws -> [String] {
         if ProcessInfo.processInfo.environment["ORRERY_RECORD_GOLDEN"] != nil {
             try Data(actual.utf8).write(to: file)
         }
