@@ -25,7 +25,7 @@ extension Kernel {
     /// As `interpret`, right after `resume`.
     mutating func interpretTurn(until stepEnd: UInt64) {
         while registers.step < stepEnd {
-            guard carryOutNext() else { return }
+            guard carryOutNext(until: stepEnd) else { return }
         }
         tasks[Int(registers.current)].pc = registers.pc
     }
@@ -36,7 +36,7 @@ extension Kernel {
         let events = registers.eventCount
         let moments = registers.moments
         while registers.step < stepEnd {
-            guard carryOutNext() else { return }
+            guard carryOutNext(until: registers.step &+ 1) else { return }
             if limit.stopsAtEvent && registers.eventCount != events { break }
             if limit.stopsAtMoment && registers.moments != moments { break }
         }
@@ -51,16 +51,17 @@ extension Kernel {
     }
 
     @inline(__always)
-    private mutating func carryOutNext() -> Bool {
+    private mutating func carryOutNext(until stepEnd: UInt64) -> Bool {
         let instruction = tables.code[Int(registers.pc)]
         registers.step &+= 1
         if registers.openTransactions > 0 { keepForUndoing(instruction) }
-        return carryOut(instruction)
+        return carryOut(instruction, until: stepEnd)
     }
 
-    /// One instruction; true when the task goes on at `registers.pc`.
+    /// One instruction, or with the one after it where two are often seen together and the limit lets both; true when the
+    /// task goes on at `registers.pc`.
     @inline(__always)
-    private mutating func carryOut(_ instruction: Instruction) -> Bool {
+    private mutating func carryOut(_ instruction: Instruction, until stepEnd: UInt64) -> Bool {
         do throws(Raise) {
             switch instruction.opcode {
             case .move:
@@ -74,7 +75,7 @@ extension Kernel {
                 return true
             case .sleep:
                 let length = read(instruction.b)
-                if length.isInlineDuration, length.inlineDuration > 0, !faults.isSlowing, registers.lateLoads == 0 {
+                if isPlainSleep(length) {
                     fallAsleep(length.inlineDuration)
                 } else {
                     try sleep(instruction)
@@ -95,16 +96,19 @@ extension Kernel {
                 registers.pc &+= 1
                 return true
             case .less:
-                write(instruction.a, Value(try compare(.less, read(instruction.b), read(instruction.c))))
+                let isLess = try compare(.less, read(instruction.b), read(instruction.c))
+                write(instruction.a, Value(isLess))
                 registers.pc &+= 1
+                branch(isLess, of: instruction.a, until: stepEnd)
                 return true
             case .iterate:
                 registers.pc = try iterate(instruction, at: registers.pc)
                 return true
             case .draw:
-                write(instruction.a, try draw(site: Int(instruction.b)))
+                let drawn = try draw(site: Int(instruction.b))
+                write(instruction.a, drawn)
                 registers.pc &+= 1
-                return true
+                return !sleeps(drawn, of: instruction.a, until: stepEnd)
             case .spawn:
                 spawn(instruction)
                 registers.pc &+= 1
@@ -138,6 +142,34 @@ extension Kernel {
         } catch {
             return fail(error)
         }
+    }
+
+    // MARK: Two at once
+
+    @inline(__always)
+    private func isPlainSleep(_ length: Value) -> Bool {
+        length.isInlineDuration && length.inlineDuration > 0 && !faults.isSlowing && registers.lateLoads == 0
+    }
+
+    /// Carries out the sleep that follows a draw and takes what was drawn.
+    @inline(__always)
+    private mutating func sleeps(_ drawn: Value, of operand: Int16, until stepEnd: UInt64) -> Bool {
+        let next = tables.code[Int(registers.pc)]
+        guard next.opcode == .sleep, next.b == Int32(operand), registers.step < stepEnd, isPlainSleep(drawn) else {
+            return false
+        }
+        registers.step &+= 1
+        fallAsleep(drawn.inlineDuration)
+        return true
+    }
+
+    /// Carries out the jump that follows a comparison and looks at what it gave.
+    @inline(__always)
+    private mutating func branch(_ condition: Bool, of operand: Int16, until stepEnd: UInt64) {
+        let next = tables.code[Int(registers.pc)]
+        guard next.opcode == .jumpIfFalse, next.b == Int32(operand), registers.step < stepEnd else { return }
+        registers.step &+= 1
+        registers.pc = condition ? registers.pc &+ 1 : next.c
     }
 
     /// True when the task goes on, in a handler.
