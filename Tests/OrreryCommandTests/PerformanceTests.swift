@@ -48,6 +48,20 @@ import Testing
         #expect(film.contains("slots=2") && film.contains("5 \\u001b") && !film.contains("Write to a file"))
     }
 
+    @Test func `a recording begins with the layout that the scenario was opened in`() async throws {
+        let world = try World(["sharing.yaml": sharing])
+        let writing = Self.session.suffix(5).map { ($0.0.replacing(">", with: "›"), $0.1) }
+        world.display = ScriptedDisplay(
+            [("8 Latency", .down), ("8 Latency", "w")] + writing + [("written", "q")])
+        #expect(await world.orrery("play", "sharing", "--layout", "load") == .success)
+        for (arguments, title) in [([], "8 Latency"), (["--layout", "lesson"], "7 Scenario")] {
+            let again = ScriptedDisplay([("the recording ends here", "q")])
+            world.display = again
+            #expect(await world.orrery(["replay", "sharing.rec"] + arguments) == .success)
+            #expect(again.screen.contains(title))
+        }
+    }
+
     @Test func `what was done is told in the words of a sentence`() async throws {
         let world = try World(["sharing.yaml": sharing])
         _ = try await recorded(in: world)

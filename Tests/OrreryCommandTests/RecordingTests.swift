@@ -90,7 +90,7 @@ import Testing
         performance: Performance(
             screen: Size(columns: 80, rows: 24),
             opening: Performance.Opening(
-                seed: 3, variant: "two words", speed: .times(0.25),
+                seed: 3, variant: "two words", speed: .times(0.25), layout: .load,
                 inputs: [RecordedInput(step: 0, input: .set(parameter: "slots", value: "4"))]),
             presses: Self.gestures.enumerated().map {
                 Press(
@@ -142,7 +142,7 @@ import Testing
         ),
         (
             "orrery-recording: 1\nscreen: 80x24\nopened: seed x",
-            "a.rec:3: this is nothing to open with; there are `seed 1`, `variant NAME`, `speed 4x`, `at 0 0s set slots 4`"
+            "a.rec:3: this is nothing to open with; there are `seed 1`, `variant NAME`, `speed 4x`, `layout load`, `at 0 0s set slots 4`"
         ),
     ])
     func `what is no recording is refused with its line and what would be right`(text: String, line: String) throws {

@@ -30,7 +30,10 @@ import Testing
     }
 
     @MainActor
-    @Test(arguments: [["play", "a", "--theme", "blue"], ["--theme", "blue"], ["play", "a", "--mouse"]])
+    @Test(arguments: [
+        ["play", "a", "--theme", "blue"], ["--theme", "blue"], ["play", "a", "--mouse"],
+        ["play", "a", "--layout", "x"],
+    ])
     func `what is no option is refused`(arguments: [String]) async throws {
         let world = try World(["a.yaml": "main: []"])
         #expect(await world.orrery(arguments) == .usage)

@@ -62,6 +62,9 @@ enum PaneAction: Sendable, Hashable {
     case next, previous
     case digit(Int)
     case focus(PaneKind)
+    /// Round the layouts that have a name.
+    case nextLayout
+    case layout(LayoutPreset)
     case maximise, sort, fold, tree, follow
     case filter, invertFilter, hideEnded
 }

@@ -6,7 +6,10 @@ extension KeyTable {
         ] + digits + [
             KeyBinding(
                 .panes(.maximise), ["e", "z"], in: onRun, footer: .init(20, "enlarge"),
-                help: "enlarge the pane, and back")
+                help: "enlarge the pane, and back"),
+            KeyBinding(
+                .panes(.nextLayout), ["L"], in: onRun, footer: .init(26, "layout"),
+                help: "the next layout of the panes; commands list them"),
         ]
 
     private static let digits = (0...9).map { digit in

@@ -18,6 +18,9 @@ indirect enum Arrangement: Sendable {
         init(_ share: Int, _ panes: [PaneKind]) { self.init(share, .rows(panes.map(Arrangement.pane))) }
     }
 
+    /// The pane has a place in it.
+    func holds(_ pane: PaneKind) -> Bool { pruned(to: [pane]) != nil }
+
     /// The same without the panes that are not among `shown`; nil when none is left.
     func pruned(to shown: [PaneKind]) -> Arrangement? {
         switch self {

@@ -10,6 +10,9 @@ struct Layout: Sendable, Hashable {
     /// Rows that a pane needs and could use at a width, its border included.
     typealias Demands = (PaneKind, _ columns: Int) -> Demand
 
+    /// How panes lie at a width.
+    typealias Arrangements = (_ columns: Int) -> Arrangement
+
     private(set) var placements: [Placement] = []
 
     init(placements: [Placement] = []) { self.placements = placements }

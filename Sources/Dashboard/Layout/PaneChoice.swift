@@ -7,6 +7,7 @@ struct PaneChoice: Sendable {
     let size: Size
     /// Rows that the tasks would fill.
     let taskRows: Int
+    let layout: LayoutPreset
     let focus: PaneKind
 
     /// A smaller screen shows what the scenario names, else what it uses; a larger one all that has something to show.
@@ -20,12 +21,16 @@ struct PaneChoice: Sendable {
     /// Every pane that a key may focus.
     var available: [PaneKind] { PaneKind.allCases.filter { usage[$0] > 0 || named.contains($0) } }
 
-    var shown: [PaneKind] {
-        var kinds: [PaneKind] = []
-        for kind in [focus, .tasks] + named + others where !kinds.contains(kind) && available.contains(kind) {
-            kinds.append(kind)
+    /// Those of the layout, and the one that has the keys.
+    var shown: [PaneKind] { distinct([focus] + panes) }
+
+    /// Those of the layout.
+    var panes: [PaneKind] { distinct(layout.panes ?? [.tasks] + named + others) }
+
+    private func distinct(_ kinds: [PaneKind]) -> [PaneKind] {
+        kinds.reduce(into: []) { distinct, kind in
+            if !distinct.contains(kind), available.contains(kind) { distinct.append(kind) }
         }
-        return kinds
     }
 
     private var named: [PaneKind] { card.show.compactMap(PaneTable.kind(named:)) }

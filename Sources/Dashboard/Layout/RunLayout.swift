@@ -17,17 +17,19 @@ struct RunLayout: Sendable {
     var choice: PaneChoice {
         PaneChoice(
             card: snapshot.scenario, usage: state.usage, size: size,
-            taskRows: TasksPane.rowsWanted(entries: state.usage[.tasks]) + Self.chromeRows, focus: state.focus)
+            taskRows: TasksPane.rowsWanted(entries: state.usage[.tasks]) + Self.chromeRows, layout: state.layout,
+            focus: state.focus)
     }
 
     func layout(in area: Rect) -> Layout {
         guard snapshot.runs.count > 1 else {
             if state.isMaximised { return Layout(area: area, only: state.focus) }
             return Layout(
-                area: area, panes: choice.shown, arrangement: .fitting(columns: area.columns), demand: demand)
+                area: area, panes: choice.shown, arrangement: state.layout.arrangement(columns: area.columns),
+                demand: demand)
         }
         let panes = state.isMaximised ? [state.focus] : choice.shown
-        return .comparing(in: area, panes: panes, demand: demand)
+        return .comparing(in: area, panes: panes, arrangement: state.layout.arrangement, demand: demand)
     }
 
     /// Of both runs whichever needs more: their panes are aligned.

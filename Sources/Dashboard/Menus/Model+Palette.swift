@@ -3,7 +3,9 @@ internal import Snapshots
 extension Model {
     /// Everything that can be done here: what keys do, knobs, variants, panes, scenarios.
     var paletteRows: [MenuRow] {
-        let run = screen == .run ? knobChoices + knobPrompts + variantChoices + paneChoices + branchChoices : []
+        let run =
+            screen == .run
+            ? knobChoices + knobPrompts + variantChoices + paneChoices + layoutChoices + branchChoices : []
         return (commandChoices + run + scenarioChoices).map(MenuRow.choice)
     }
 

@@ -13,6 +13,8 @@ extension Model {
             snapshot?.runs.isEmpty == false ? nil : "nothing is loaded"
         case .panes(.digit(let digit)): obstacle(toPane: { $0.digit == digit })
         case .panes(.focus(let pane)): obstacle(toPane: { $0 == pane })
+        case .panes(.nextLayout): runScreen == nil ? "nothing is loaded" : nil
+        case .panes(.layout(let layout)): obstacle(toLayout: layout)
         case .panes, .rows, .screens: nil
         }
     }
@@ -79,6 +81,11 @@ extension Model {
             let pane = PaneKind.allCases.first(where: isMeant)
         else { return nil }
         return "\(PaneTable.pane(pane).title): nothing to show so far"
+    }
+
+    private func obstacle(toLayout layout: LayoutPreset) -> String? {
+        if runScreen == nil { return "nothing is loaded" }
+        return layout == run.layout && !run.isMaximised ? "it is on the screen" : nil
     }
 
     private var obstacleToDifference: String? {

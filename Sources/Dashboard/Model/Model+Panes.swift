@@ -7,6 +7,8 @@ extension Model {
         case .previous: focusNeighbour(-1)
         case .digit(let digit): focus { $0.digit == digit }
         case .focus(let pane): focus { $0 == pane }
+        case .nextLayout: take(run.layout.next)
+        case .layout(let layout): take(layout)
         case .maximise: run.isMaximised.toggle()
         case .sort: sort()
         case .fold: fold()

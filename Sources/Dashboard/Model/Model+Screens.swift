@@ -27,7 +27,7 @@ extension Model {
         screen = .run
         awaited = card.name
         dismissedProblems = []
-        run = RunState()
+        run = RunState(layout: run.layout)
         sentQuery = nil
         return [.engine(.open(name: card.name))]
     }

@@ -26,6 +26,7 @@ extension Model {
     }
 
     private mutating func receive(_ snapshot: Snapshot) {
+        let isNew = runScreen == nil || self.snapshot?.scenario.name != snapshot.scenario.name
         if awaited == snapshot.scenario.name || !snapshot.problems.isEmpty { awaited = nil }
         if self.snapshot?.scenario.name != snapshot.scenario.name { startAfresh() }
         if snapshot.problems != dismissedProblems { dismissedProblems = [] }
@@ -34,6 +35,7 @@ extension Model {
         run.moment.meet(snapshot.playback.moment)
         if run.awaitedVariants == snapshot.variantView { run.awaitedVariants = nil }
         run.usage.receive(snapshot)
+        if isNew { focusLayout() }
         guard let current = snapshot.runs.first, let screen = runScreen else { return }
         let hasAction =
             run.sort == .creation && !screen.folds && run.filter.text.isEmpty && current.counts.alive > 1
@@ -55,7 +57,7 @@ extension Model {
     /// Another scenario: nothing that was chosen in the last one has a meaning.
     private mutating func startAfresh() {
         let folding = run.folding
-        run = RunState()
+        run = RunState(layout: run.layout)
         run.folding = folding
         popup = nil
     }

@@ -10,14 +10,18 @@ package struct Model: Sendable {
         package var presents: Bool
         /// The colours of exported pictures; the terminal's are its own.
         package var theme: Theme.Name
+        /// The panes that are shown at first.
+        package var layout: LayoutPreset
 
         package init(
-            charset: Charset = .unicode, isOpened: Bool = false, presents: Bool = false, theme: Theme.Name = .dark
+            charset: Charset = .unicode, isOpened: Bool = false, presents: Bool = false, theme: Theme.Name = .dark,
+            layout: LayoutPreset = .scenario
         ) {
             self.charset = charset
             self.isOpened = isOpened
             self.presents = presents
             self.theme = theme
+            self.layout = layout
         }
     }
 
@@ -30,7 +34,7 @@ package struct Model: Sendable {
     package let options: Options
     var screen: Screen
     var list: ScenarioList
-    var run = RunState()
+    var run: RunState
     var popup: Popup?
     /// What the last key came to, where the screen does not show it; until the next key.
     var notice: Notice?
@@ -49,7 +53,11 @@ package struct Model: Sendable {
         self.options = options
         screen = options.isOpened ? .run : .list
         list = ScenarioList(cards: scenarios)
+        run = RunState(layout: options.layout)
     }
+
+    /// The layout that is shown, for a recording to begin with.
+    package var layout: LayoutPreset { run.layout }
 
     /// A list of things to run lies on top.
     package var hasMenu: Bool { if case .menu = popup { true } else { false } }

@@ -4,6 +4,8 @@ internal import Snapshots
 struct RunState: Sendable, Hashable {
     enum Folding: Sendable, Hashable { case automatic, on, off }
 
+    /// It stays when another scenario is opened.
+    var layout: LayoutPreset
     var focus = PaneKind.tasks
     var isMaximised = false
     var sort = Query.Sort.creation
@@ -24,6 +26,8 @@ struct RunState: Sendable, Hashable {
     var usage = PaneUsage()
     /// The chosen entry of every other pane; of the events, counted from the newest.
     private var cursors = [Int](repeating: 0, count: PaneKind.allCases.count)
+
+    init(layout: LayoutPreset = .scenario) { self.layout = layout }
 
     subscript(cursor pane: PaneKind) -> Int {
         get { cursors[pane.rawValue] }

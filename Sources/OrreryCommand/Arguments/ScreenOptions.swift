@@ -6,6 +6,9 @@ struct ScreenOptions: ParsableArguments {
     @Option(help: "dark or light: the terminal's background. Without it, what COLORFGBG says, else dark.")
     var theme: Theme.Name?
 
+    @Option(help: "Which panes are shown at first; `L` goes on to the next. Without it, what the scenario names.")
+    var layout: LayoutPreset?
+
     @Flag(help: "For a projector: bold, nothing faint, heavy bars, the signs explained at the foot.")
     var present = false
 
@@ -17,6 +20,7 @@ struct ScreenOptions: ParsableArguments {
 }
 
 extension Theme.Name: ExpressibleByArgument {}
+extension LayoutPreset: ExpressibleByArgument {}
 
 extension ScreenOptions {
     /// The theme asked for, else that of the terminal, which some tell as "foreground;background" of sixteen colours.

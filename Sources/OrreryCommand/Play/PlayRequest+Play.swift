@@ -17,13 +17,13 @@ extension PlayRequest {
         let watch = FileWatch()
         let engine = engine(catalogue, watch)
         let now = Self.clock()
-        let tape = Tape(speed: speed, now: now)
+        let tape = Tape(speed: speed, layout: screen.layout ?? .scenario, now: now)
         let prompter = Prompter(presses, on: display, tape: tape, now: now) { engine.send(.seek(.place($0))) }
         let folder = ExportFolder(context.environment, tape: tape) { await engine.played() }
         let loop = RenderLoop(
             model: model(catalogue, context, display.size), screen: prompter, snapshots: engine.snapshots,
             send: { engine.send($0, on: tape.cue(for: $0)) },
-            hears: { tape.hear($0, underMenu: $1.hasMenu) },
+            hears: { tape.hear($0, at: $1) },
             export: { prompter.isPrompting ? .refused("a recording writes no files") : await folder.write($0, of: $1) })
         let playing = Task { await engine.run() }
         let watching = Task.detached { await watch.run { engine.send(.reload) } }
@@ -77,6 +77,7 @@ extension PlayRequest {
             scenarios: catalogue.files.map(\.card), size: size,
             options: Model.Options(
                 charset: screen.charset(in: context.environment), isOpened: scenario != nil,
-                presents: screen.present, theme: screen.theme(in: context.environment)))
+                presents: screen.present, theme: screen.theme(in: context.environment),
+                layout: screen.layout ?? .scenario))
     }
 }

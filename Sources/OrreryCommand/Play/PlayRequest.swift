@@ -1,3 +1,4 @@
+internal import Dashboard
 internal import Snapshots
 
 /// What to open in the dashboard.
@@ -32,6 +33,8 @@ extension PlayRequest {
         _ run: RecordedRun, of scenario: String, as performance: Performance?, speed: Speed?, screen: ScreenOptions
     ) {
         let opening = performance.map { run.opening(of: $0) } ?? run.recording
+        var screen = screen
+        screen.layout = screen.layout ?? performance?.opening.layout
         self.init(
             scenario: scenario, variant: opening.variant.isEmpty ? nil : opening.variant, seed: opening.seed,
             inputs: opening.opening, recorded: opening.later, speed: speed ?? performance?.opening.speed,

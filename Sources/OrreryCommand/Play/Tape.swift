@@ -7,6 +7,9 @@ final class Tape {
     /// Where the run has to stand for the command that is sent next; while presses are played again.
     var place: Position?
     private let speed: Speed?
+    /// What the dashboard shows, and what it showed when the scenario was opened.
+    private var layout: LayoutPreset
+    private var openingLayout: LayoutPreset
     private let now: () -> Duration
     private var began: Duration
     private var screen = Size(columns: 0, rows: 0)
@@ -27,23 +30,25 @@ final class Tape {
     /// So long after a command the screen may show what was before it.
     private static let latency = Duration.milliseconds(100)
     /// - Parameter now: the time on any clock that does not stand still.
-    init(speed: Speed?, now: @escaping () -> Duration) {
+    init(speed: Speed?, layout: LayoutPreset = .scenario, now: @escaping () -> Duration) {
         self.speed = speed
+        self.layout = layout
+        openingLayout = layout
         self.now = now
         began = now()
     }
 
-    /// Hears a message before it is answered.
-    ///
-    /// - Parameter isUnderMenu: a menu lies on top.
-    func hear(_ message: Message, underMenu isUnderMenu: Bool) {
+    /// Hears a message before the dashboard answers it.
+    func hear(_ message: Message, at dashboard: Model) {
+        layout = dashboard.layout
         switch message {
         case .snapshot(let snapshot): shown = snapshot
         case .resized(let size): screen = size
         case .key, .mouse, .told: break
         }
         guard let gesture = Gesture(message), notes.count < Performance.most else { return }
-        notes.append(Note(press: Press(time: time, gesture: gesture, place: place ?? seen), isUnderMenu: isUnderMenu))
+        notes.append(
+            Note(press: Press(time: time, gesture: gesture, place: place ?? seen), isUnderMenu: dashboard.hasMenu))
     }
 
     /// What goes with a command that the last press led to.
@@ -56,6 +61,7 @@ final class Tape {
     /// A scenario is opened: what was done before is no part of its run.
     private func restart() {
         forgotten += notes.count
+        openingLayout = layout
         notes = []
         began = now()
     }
@@ -96,7 +102,8 @@ final class Tape {
             screen: screen,
             opening: Performance.Opening(
                 seed: opening.seed == run.seed ? nil : opening.seed,
-                variant: opening.variant == run.variant ? nil : opening.variant, speed: speed, inputs: opening.inputs),
+                variant: opening.variant == run.variant ? nil : opening.variant, speed: speed,
+                layout: openingLayout == .scenario ? nil : openingLayout, inputs: opening.inputs),
             presses: presses)
     }
 }

@@ -1,3 +1,4 @@
+internal import Dashboard
 internal import Engine
 internal import Kernel
 internal import ScenarioLanguage
@@ -36,7 +37,9 @@ struct LoadedRecording {
         return CastPlan(
             load: catalogue.loader(opening: scenario.handle, variant: variant, until: opening.until),
             recording: opening, speed: performance.opening.speed, presses: performance.presses,
-            look: CastPlan.Look(size: performance.screen))
+            look: CastPlan.Look(
+                size: performance.screen,
+                options: Model.Options(isOpened: true, layout: performance.opening.layout ?? .scenario)))
     }
 
     /// What is to be known before it is played.

@@ -20,25 +20,32 @@ extension Performance.Opening {
         if let seed { lines.append("seed \(seed)") }
         if let variant { lines.append("variant \(variant)") }
         if let speed { lines.append("speed \(speed.words)") }
+        if let layout { lines.append("layout \(layout.rawValue)") }
         return lines + inputs.map { "at \($0.words)" }
     }
 
-    static let forms = "`seed 1`, `variant NAME`, `speed 4x`, `at 0 0s set slots 4`"
+    static let forms = "`seed 1`, `variant NAME`, `speed 4x`, `layout load`, `at 0 0s set slots 4`"
 
     /// Takes a line in. False for words that say nothing of an opening.
     mutating func take(_ words: String) -> Bool {
         let parts = words.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: true).map(String.init)
         guard parts.count == 2 else { return false }
         switch parts[0] {
-        case "seed": seed = UInt64(parts[1])
-        case "variant": variant = parts[1]
-        case "speed": speed = Speed(argument: parts[1])
+        case "seed": return Self.take(UInt64(parts[1]), into: &seed)
+        case "variant": return Self.take(parts[1], into: &variant)
+        case "speed": return Self.take(Speed(argument: parts[1]), into: &speed)
+        case "layout": return Self.take(LayoutPreset(rawValue: parts[1]), into: &layout)
         case "at":
             guard let input = RecordedInput(words: parts[1]) else { return false }
             inputs.append(input)
+            return true
         default: return false
         }
-        return parts[0] == "seed" ? seed != nil : parts[0] != "speed" || speed != nil
+    }
+
+    private static func take<Value>(_ value: Value?, into place: inout Value?) -> Bool {
+        place = value
+        return value != nil
     }
 }
 

@@ -19,6 +19,8 @@ struct Performance: Equatable {
         var variant: String?
         /// Nil: the one that suits the run.
         var speed: Speed?
+        /// Nil: the scenario's own.
+        var layout: LayoutPreset?
         var inputs: [RecordedInput] = []
     }
 }

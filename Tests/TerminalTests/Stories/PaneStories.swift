@@ -39,6 +39,30 @@ import Testing
         try await tmux.wait(for: "Orrery needs 40×10")
     }
 
+    @Test(arguments: [(80, 24), (120, 40)])
+    func layoutsAreWalkedThroughPickedByNameAndAskedForAtTheStart(columns: Int, rows: Int) async throws {
+        let tmux = try await Tmux.orrery("play cafe --layout lesson", columns: columns, rows: rows)
+        defer { tmux.close() }
+        #expect(try tmux.titles == ["1 Tasks", "5 Events", "7 Scenario"])
+        try await tmux.press("L", until: "✔ layout resources; nothing yet for Timeouts")
+        #expect(try tmux.titles == ["1 Tasks", "2 Queues", "3 Semaphores & locks"])
+        try await tmux.press("L", until: "✔ layout load")
+        #expect(try tmux.titles.contains("8 Latency") && !tmux.titles.contains("1 Tasks"))
+        try await tmux.press("L", until: "✔ layout everything; \(rows == 24 ? "no room for" : "nothing yet for")")
+        try await tmux.press("L", until: "✔ layout scenario")
+        #expect(try tmux.titles.starts(with: ["1 Tasks", "2 Queues", "3 Semaphores & locks"]))
+        try await tmux.run("layout load", from: ":")
+        try await tmux.wait(for: "✔ layout load")
+        try tmux.press(":")
+        try tmux.type("layout load")
+        try await tmux.wait(for: "it is on the screen")
+        try tmux.press("Escape")
+        try await tmux.press("v", until: "B four spouts")
+        try await tmux.wait(until: "both have the same panes") { try tmux.boxes.count { $0 == "8 Latency" } == 2 }
+        try tmux.press("q")
+        try await tmux.expectTerminalGivenBack(exitCodes: [0])
+    }
+
     @Test func tasksAreFilteredInvertedSortedFoldedAndShownAsATree() async throws {
         let tmux = try await Tmux.orrery("play cafe", columns: 100, rows: 40)
         defer { tmux.close() }
@@ -84,6 +108,13 @@ import Testing
 }
 
 extension Tmux {
+    /// The boxes on the screen, by number and title.
+    fileprivate var boxes: [String] {
+        get throws { try rows.flatMap { $0.matches(of: #/╭─ ([0-9] [A-Z][a-z& ]+[a-z])/#).map { String($0.1) } } }
+    }
+
+    fileprivate var titles: [String] { get throws { Set(try boxes).sorted() } }
+
     /// The names in the pane of the tasks, from its top.
     fileprivate var tasks: [String] {
         get throws {

@@ -1,0 +1,33 @@
+extension LayoutPreset {
+    /// How its panes lie on a screen of that width. Whatever else is shown lies below them, as ever.
+    func arrangement(columns: Int) -> Arrangement {
+        let usual = Arrangement.fitting(columns: columns)
+        guard let own = own(columns: columns) else { return usual }
+        let others = usual.pruned(to: PaneKind.allCases.filter { !own.holds($0) })
+        return others.map { .rows([own, $0]) } ?? own
+    }
+
+    /// Nil where the usual one does.
+    private func own(columns: Int) -> Arrangement? {
+        switch self {
+        case .lesson where columns >= 100: Self.sourceBesideTasks
+        case .resources where columns >= 150: Self.resources([[.permits], [.queues], [.timeouts]])
+        case .resources where columns >= 70: Self.resources([[.permits], [.queues, .timeouts]])
+        case .load where columns >= 70: Self.figuresBesideResources
+        default: nil
+        }
+    }
+
+    /// As a debugger has it.
+    private static let sourceBesideTasks = Arrangement.columns([
+        .init(4, [.scenario]), .init(5, [.tasks, .findings, .events]),
+    ])
+
+    private static let figuresBesideResources = Arrangement.columns([
+        .init(3, [.latency, .loop]), .init(2, [.queues, .permits, .knobs]),
+    ])
+
+    private static func resources(_ columns: [[PaneKind]]) -> Arrangement {
+        .rows([.pane(.tasks), .columns(columns.map { .init(1, $0) })])
+    }
+}
