@@ -37,33 +37,3 @@ indirect enum Arrangement: Sendable {
         }
     }
 }
-
-extension Arrangement {
-    /// The lanes of the tasks want the whole width; the wider the screen, the more lies side by side below them.
-    static func fitting(columns: Int) -> Arrangement {
-        switch columns {
-        case ..<70: .rows(PaneKind.allCases.map(Arrangement.pane))
-        case ..<150: .rows([.pane(.tasks), twoColumns])
-        case ..<240: .rows([.pane(.tasks), threeColumns])
-        default: .rows([.pane(.tasks), fourColumns])
-        }
-    }
-
-    private static let twoColumns = Arrangement.columns([
-        Column(2, [.queues, .permits, .timeouts, .latency, .loop, .knobs]),
-        Column(3, [.findings, .scenario, .events]),
-    ])
-
-    private static let threeColumns = Arrangement.columns([
-        Column(5, [.queues, .permits, .timeouts, .latency]),
-        Column(5, [.scenario, .findings]),
-        Column(5, [.loop, .knobs, .events]),
-    ])
-
-    private static let fourColumns = Arrangement.columns([
-        Column(5, [.queues, .permits, .timeouts]),
-        Column(4, [.latency, .loop, .knobs]),
-        Column(5, [.scenario, .findings]),
-        Column(5, [.events]),
-    ])
-}

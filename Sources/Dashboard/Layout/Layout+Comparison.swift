@@ -5,7 +5,7 @@ extension Layout {
     /// Two runs: the same panes of both at the same height. Where there is no room for two columns of lanes, the tasks
     /// take the whole width, the lanes of both below each other, and only the other panes lie side by side.
     static func comparing(
-        in area: Rect, panes: [PaneKind], arrangement: Arrangements, demand: Demands
+        in area: Rect, panes: [PaneKind], arrangement: Arrangements, demand: @escaping Demands
     ) -> Layout {
         let isStacked = area.columns < alignedColumns && panes.contains(.tasks)
         return isStacked
@@ -13,12 +13,12 @@ extension Layout {
     }
 
     private static func mirrored(
-        in area: Rect, _ panes: [PaneKind], _ arrangement: Arrangements, _ demand: Demands
+        in area: Rect, _ panes: [PaneKind], _ arrangement: Arrangements, _ demand: @escaping Demands
     ) -> Layout {
         let half = area.columns / 2
         var rest = area
         let left = Layout(
-            area: rest.cutLeft(half), panes: panes, arrangement: arrangement(half), demand: demand)
+            area: rest.cutLeft(half), panes: panes, arrangement: arrangement, demand: demand)
         let right = left.placements.map { placement in
             var other = placement
             other.rect.column += area.columns - half
@@ -29,7 +29,7 @@ extension Layout {
     }
 
     private static func stacked(
-        in area: Rect, _ panes: [PaneKind], _ arrangement: Arrangements, _ demand: Demands
+        in area: Rect, _ panes: [PaneKind], _ arrangement: Arrangements, _ demand: @escaping Demands
     ) -> Layout {
         var tasks = demand(.tasks, area.columns)
         tasks.wanted = 2 * tasks.wanted
@@ -37,7 +37,8 @@ extension Layout {
         tasks.minimum = max(tasks.minimum, min(tasks.wanted, area.rows * 2 / 5))
         var others = panes.filter { $0 != .tasks }
         let half = area.columns / 2
-        while let tree = arrangement(half).pruned(to: others) {
+        let room = Size(columns: half, rows: area.rows - tasks.minimum)
+        while let tree = arrangement(room, others, demand).pruned(to: others) {
             let below = Self.demand(of: tree, columns: half, demand)
             if tasks.minimum + below.minimum <= area.rows {
                 var rest = area

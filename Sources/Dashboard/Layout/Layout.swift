@@ -10,17 +10,17 @@ struct Layout: Sendable, Hashable {
     /// Rows that a pane needs and could use at a width, its border included.
     typealias Demands = (PaneKind, _ columns: Int) -> Demand
 
-    /// How panes lie at a width.
-    typealias Arrangements = (_ columns: Int) -> Arrangement
+    /// How panes lie on a part of the screen of that size, by what they need.
+    typealias Arrangements = (_ size: Size, _ panes: [PaneKind], _ demand: @escaping Demands) -> Arrangement
 
     private(set) var placements: [Placement] = []
 
     init(placements: [Placement] = []) { self.placements = placements }
 
     /// Lays out as many of `panes` as fit, the first being the most important.
-    init(area: Rect, panes: [PaneKind], arrangement: Arrangement, demand: Demands) {
+    init(area: Rect, panes: [PaneKind], arrangement: Arrangements, demand: @escaping Demands) {
         var shown = panes
-        while let tree = arrangement.pruned(to: shown) {
+        while let tree = arrangement(area.size, shown, demand).pruned(to: shown) {
             let fits = Self.demand(of: tree, columns: area.columns, demand).minimum <= area.rows
             if fits || shown.count == 1 {
                 place(tree, in: area, demand)

@@ -1,8 +1,8 @@
 extension LayoutPreset {
-    /// How its panes lie on a screen of that width. Whatever else is shown lies below them, as ever.
-    func arrangement(columns: Int) -> Arrangement {
-        let usual = Arrangement.fitting(columns: columns)
-        guard let own = own(columns: columns) else { return usual }
+    /// How its panes lie on a screen of that size. Whatever else is shown lies below them, as ever.
+    func arrangement(_ size: Size, _ panes: [PaneKind], _ demand: @escaping Layout.Demands) -> Arrangement {
+        let usual = Arrangement.fitting(size, panes: panes, demand: demand)
+        guard let own = own(columns: size.columns) else { return usual }
         let others = usual.pruned(to: PaneKind.allCases.filter { !own.holds($0) })
         return others.map { .rows([own, $0]) } ?? own
     }

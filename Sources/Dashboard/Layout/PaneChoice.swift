@@ -5,18 +5,14 @@ struct PaneChoice: Sendable {
     let card: ScenarioCard
     let usage: PaneUsage
     let size: Size
-    /// Rows that the tasks would fill.
-    let taskRows: Int
     let layout: LayoutPreset
     let focus: PaneKind
 
     /// A smaller screen shows what the scenario names, else what it uses; a larger one all that has something to show.
     private var isCompact: Bool { size.columns < 110 || size.rows < 34 }
 
-    /// Shown on a larger screen, where the tasks leave so many rows to the other panes.
-    private static let background: [(pane: PaneKind, rows: Int)] = [
-        (.findings, 10), (.loop, 10), (.knobs, 12), (.latency, 16), (.scenario, 18),
-    ]
+    /// What tells about a run as a whole: the smaller screen leaves it to who asks for it.
+    private static let background: Set<PaneKind> = [.findings, .loop, .knobs, .latency, .scenario]
 
     /// Every pane that a key may focus.
     var available: [PaneKind] { PaneKind.allCases.filter { usage[$0] > 0 || named.contains($0) } }
@@ -35,14 +31,13 @@ struct PaneChoice: Sendable {
 
     private var named: [PaneKind] { card.show.compactMap(PaneTable.kind(named:)) }
 
+    /// What a screen can do without goes last.
+    private static let importance: [PaneKind] = [
+        .tasks, .queues, .permits, .timeouts, .events, .findings, .latency, .scenario, .knobs, .loop,
+    ]
+
     private var others: [PaneKind] {
         guard !isCompact || named.isEmpty else { return [] }
-        return available.filter { pane in
-            guard let least = Self.background.first(where: { $0.pane == pane })?.rows else { return true }
-            return !isCompact && rowsLeft >= least
-        }
+        return Self.importance.filter { available.contains($0) && !(isCompact && Self.background.contains($0)) }
     }
-
-    /// However many tasks there are, they leave two fifths of the screen.
-    private var rowsLeft: Int { size.rows - min(taskRows, size.rows * 3 / 5) }
 }

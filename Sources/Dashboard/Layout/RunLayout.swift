@@ -6,9 +6,6 @@ struct RunLayout: Sendable {
     let state: RunState
     let size: Size
 
-    /// Header, footer and the border of the tasks.
-    private static let chromeRows = 5
-
     /// The room inside a pane's border.
     static func inside(_ size: Size) -> Size {
         Size(columns: max(0, size.columns - 4), rows: max(0, size.rows - 2))
@@ -16,17 +13,14 @@ struct RunLayout: Sendable {
 
     var choice: PaneChoice {
         PaneChoice(
-            card: snapshot.scenario, usage: state.usage, size: size,
-            taskRows: TasksPane.rowsWanted(entries: state.usage[.tasks]) + Self.chromeRows, layout: state.layout,
-            focus: state.focus)
+            card: snapshot.scenario, usage: state.usage, size: size, layout: state.layout, focus: state.focus)
     }
 
     func layout(in area: Rect) -> Layout {
         guard snapshot.runs.count > 1 else {
             if state.isMaximised { return Layout(area: area, only: state.focus) }
             return Layout(
-                area: area, panes: choice.shown, arrangement: state.layout.arrangement(columns: area.columns),
-                demand: demand)
+                area: area, panes: choice.shown, arrangement: state.layout.arrangement, demand: demand)
         }
         let panes = state.isMaximised ? [state.focus] : choice.shown
         return .comparing(in: area, panes: panes, arrangement: state.layout.arrangement, demand: demand)

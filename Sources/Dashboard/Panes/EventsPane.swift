@@ -10,7 +10,7 @@ struct EventsPane: Pane {
     func entryCount(in material: PaneMaterial) -> Int { max(1, material.run.events.total) }
 
     func demand(entries: Int, material: PaneMaterial, columns: Int) -> Demand {
-        Demand(minimum: 2, wanted: 24, weight: 2)
+        Demand(minimum: 3, wanted: 24, weight: 2)
     }
 
     func caption(_ run: RunSnapshot) -> Line {

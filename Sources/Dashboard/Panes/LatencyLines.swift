@@ -25,6 +25,16 @@ struct LatencyLines: Sendable {
         return [heading, indented(percentiles)] + extra.map(indented) + chart.map(indented) + [indented(axis)]
     }
 
+    /// Where its figures will stand, as long as there are none.
+    var blank: [Line] {
+        guard rows > Self.least else { return [heading] }
+        let percentiles = Line(marks.map { "\($0.label) \u{2013}" }.joined(separator: "  "), Style(.quiet))
+        let space = [Line](repeating: Line(), count: min(Self.chartRows, rows - Self.least) - 1)
+        var base = Line()
+        base.append(.level1, Style(.track), count: Self.chartColumns(columns))
+        return [heading, indented(percentiles)] + space + [indented(base), indented(Line("0s", Style(.quiet)))]
+    }
+
     /// The last while beside the whole run.
     private var recent: Line? {
         guard let recent = row.recent else { return nil }
@@ -62,6 +72,11 @@ struct LatencyLines: Sendable {
         var line = Line(row.name, Style(.plain, .bold))
         line.append("  \(row.latency.count)", .plain)
         line.append(" ended", Style(.quiet))
+        if row.latency.count == 0, row.totals.live > 0 {
+            line.append(" \u{B7} ", Style(.track))
+            line.append("\(row.totals.live)", .plain)
+            line.append(" alive", Style(.quiet))
+        }
         for rate in rates where row.latency.count > 0 {
             let part = part(rate)
             if line.width + part.width <= columns { line.append(part) }

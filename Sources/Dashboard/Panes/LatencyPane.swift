@@ -19,9 +19,14 @@ struct LatencyPane: Pane {
 
     func entries(_ context: PaneContext) -> [Entry] {
         let rows = rows(context.run)
-        let idle = rows.count { $0.latency.count == 0 }
-        let share = (context.size.rows - idle) / max(1, rows.count - idle)
-        return rows.map { LatencyLines(row: $0, columns: context.columns, rows: share).lines }
+        let ended = rows.count { $0.latency.count > 0 }
+        // While none has ended, each keeps the room that it will take.
+        let share =
+            ended > 0 ? (context.size.rows - (rows.count - ended)) / ended : context.size.rows / max(1, rows.count)
+        return rows.map { row in
+            let lines = LatencyLines(row: row, columns: context.columns, rows: share)
+            return ended == 0 ? lines.blank : lines.lines
+        }
     }
 
     func details(of entry: Int, in material: PaneMaterial) -> Details? {

@@ -71,7 +71,7 @@ struct QueueLines: Sendable {
     }
 
     private var chart: [Line] {
-        let rows = min(Self.chartRows, rows - Self.least, max(2, row.peak))
+        let rows = min(Self.chartRows, rows - Self.least, 2 * max(1, row.peak))
         return chart(width: columns - Self.indent, rows: rows).map { chart in
             var line = indentation
             line.append(chart)

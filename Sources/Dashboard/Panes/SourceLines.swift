@@ -28,7 +28,7 @@ struct SourceLines: Sendable {
     func line(_ index: Int) -> Line {
         let row = rows.first { $0.line == index + 1 }
         var line = number(index + 1, isOccupied: row != nil)
-        line.append(Self.text(source[index], isOccupied: row != nil))
+        line.append(text(source[index], isOccupied: row != nil))
         return row.map { occupied(line, by: $0) } ?? line
     }
 
@@ -41,12 +41,19 @@ struct SourceLines: Sendable {
         return line
     }
 
-    /// Comments step back.
-    private static func text(_ text: String, isOccupied: Bool) -> Line {
+    /// Comments step back: they are quiet, come closer where they would not fit, and give way to the names of tasks.
+    private func text(_ text: String, isOccupied: Bool) -> Line {
         let style = isOccupied ? Style(.title) : .plain
-        guard let start = commentStart(text) else { return Line(text, style) }
-        var line = Line(text[..<start], style)
-        line.append(text[start...], Style(.quiet))
+        guard let start = Self.commentStart(text) else { return Line(text, style) }
+        let code = text[..<start]
+        let comment = Line(text[start...], Style(.quiet))
+        var line = Line(code, style)
+        let room = size.columns - Self.numberWidth - 2
+        if line.width + comment.width > room || isOccupied {
+            line = Line(text[..<(code.lastIndex { $0 != " " }.map(text.index(after:)) ?? text.startIndex)], style)
+            if line.width > 0 { line.space(2) }
+        }
+        if !isOccupied || line.width == 0 { line.append(comment) }
         return line
     }
 

@@ -12,13 +12,13 @@ struct TasksPane: Pane {
     }
 
     func demand(entries: Int, material: PaneMaterial, columns: Int) -> Demand {
-        Demand(minimum: 5, wanted: Self.rowsWanted(entries: entries), weight: 4)
+        Demand(minimum: 5, wanted: Self.rowsWanted(entries: entries), weight: 3)
     }
 
-    /// With the heading. In doublings, so that the screen does not move with each task that is made.
-    static func rowsWanted(entries: Int) -> Int {
+    /// With the heading. In steps of a half, so that the screen does not move with each task that is made.
+    private static func rowsWanted(entries: Int) -> Int {
         var rows = 6
-        while rows < entries, rows < 10_000 { rows *= 2 }
+        while rows < entries, rows < 10_000 { rows += rows / 2 }
         return 1 + rows
     }
 

@@ -10,8 +10,8 @@ struct TimeoutLine: Sendable {
 
     /// Less than this share left: it will soon fire.
     private static let close = 0.25
-    private static let statusWidth = 18
-    private static let leastBar = 10
+    private static let statusWidth = 19
+    private static let leastBar = 7
     private static let indent = 2
 
     /// On one line, or with the bar on a second where one is too short.
@@ -38,7 +38,7 @@ struct TimeoutLine: Sendable {
         var line = Line()
         line.append(sign.glyph, sign.style)
         line.space()
-        line.append(Line(row.task), field: min(14, max(8, columns / 4)))
+        line.append(Line(row.task), field: min(14, max(8, columns / 3)))
         return line
     }
 
@@ -59,6 +59,8 @@ struct TimeoutLine: Sendable {
         return ((row.deadline - now).seconds / limit.seconds).clampedToUnit
     }
 
+    /// It fired longer ago than it ran: no longer news.
+    private var isPast: Bool { row.status == .fired && now - row.deadline > limit }
     private var isClose: Bool { row.status == .armed && share < Self.close }
     private var barStyle: Style { Style(isClose ? .warning : .bar) }
 
@@ -74,7 +76,7 @@ struct TimeoutLine: Sendable {
     private var statusStyle: Style {
         switch row.status {
         case .armed: isClose ? Style(.warning) : .plain
-        case .fired: Style(.timedOut)
+        case .fired: isPast ? Style(.quiet) : Style(.timedOut)
         case .met, .broken: Style(.quiet)
         }
     }

@@ -7,7 +7,13 @@ struct TimeoutsPane: Pane {
     let words = ["timeout"]
     let purpose = "A bar that runs down for each limit of time, and how the latest ended."
 
-    func entryCount(in material: PaneMaterial) -> Int { material.run.timeouts.rows.count }
+    /// Rows worth their room: of those that run, and of those that are over.
+    private static let most = (armed: 16, ended: 4)
+
+    func entryCount(in material: PaneMaterial) -> Int {
+        let timeouts = material.run.timeouts
+        return max(min(timeouts.rows.count, Self.most.ended), min(timeouts.armed, Self.most.armed))
+    }
 
     func demand(entries: Int, material: PaneMaterial, columns: Int) -> Demand {
         Demand(minimum: 1, wanted: max(2, (entries + 1) / 2 * 2), weight: 1)
@@ -28,6 +34,12 @@ struct TimeoutsPane: Pane {
                 row: row, now: context.now, columns: context.columns, bars: context.bars, digits: context.digits
             ).lines
         }
+    }
+
+    /// Of those that run, as many rows as there is room for.
+    func window(_ context: PaneContext) -> ListWindow? {
+        let timeouts = context.run.timeouts
+        return ListWindow(offset: 0, total: max(timeouts.armed, timeouts.rows.count))
     }
 
     func details(of entry: Int, in material: PaneMaterial) -> Details? {

@@ -72,8 +72,8 @@ import Testing
         stage.press("L")
         #expect(stage.model.layout == .everything)
         let text = stage.text.last ?? ""
-        #expect(text.contains("no room for Loop, Scenario;"), "\(text)")
-        #expect(!panes(stage).contains(.loop))
+        #expect(text.contains("no room for Scenario;"), "\(text)")
+        #expect(!panes(stage).contains(.scenario))
     }
 
     @Test func whatTheRunHasNothingForIsSaid() {
@@ -122,7 +122,7 @@ import Testing
     func everyPaneHasOnePlaceInEveryArrangement(layout: LayoutPreset, columns: Int) {
         let area = Rect(Size(columns: columns, rows: 200))
         let arranged = Layout(
-            area: area, panes: PaneKind.allCases, arrangement: layout.arrangement(columns: columns)
+            area: area, panes: PaneKind.allCases, arrangement: layout.arrangement
         ) { _, _ in Demand(minimum: 4, wanted: 10, weight: 1) }
         #expect(arranged.placements.map(\.pane).sorted { $0.rawValue < $1.rawValue } == PaneKind.allCases)
     }

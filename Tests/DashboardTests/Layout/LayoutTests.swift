@@ -5,7 +5,7 @@ import Testing
 @Suite struct LayoutTests {
     private func layout(_ columns: Int, _ rows: Int, _ panes: [PaneKind], minimum: Int = 4) -> Layout {
         let area = Rect(column: 0, row: 2, columns: columns, rows: rows)
-        return Layout(area: area, panes: panes, arrangement: .fitting(columns: columns)) { kind, _ in
+        return Layout(area: area, panes: panes, arrangement: LayoutPreset.scenario.arrangement) { kind, _ in
             Demand(minimum: minimum, wanted: 10 + kind.rawValue, weight: kind == .tasks ? 4 : 2)
         }
     }

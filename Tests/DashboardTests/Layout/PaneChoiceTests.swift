@@ -24,8 +24,13 @@ import Testing
         #expect(Set(panes) == [.tasks, .queues, .events, .loop, .scenario, .latency])
     }
 
-    @Test func manyTasksLeaveNoRoomForTheBackground() {
-        #expect(!shown(Scenarios.semaphore(calls: 50), columns: 120, rows: 40).contains(.scenario))
+    @Test func manyTasksLeaveTheOtherPanesRoomToRead() throws {
+        let stage = Stage(Scenarios.semaphore(calls: 50), columns: 120, rows: 40, at: 100)
+        let layout = try #require(stage.model.runScreen?.layout)
+        #expect(Set(layout.placements.map(\.pane)) == [.tasks, .permits, .latency, .knobs, .scenario, .loop, .events])
+        for placement in layout.placements where [.scenario, .events].contains(placement.pane) {
+            #expect(placement.rect.rows >= 5)
+        }
     }
 
     @Test func aFocusedPaneIsShownWhateverElseIs() {

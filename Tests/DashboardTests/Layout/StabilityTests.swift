@@ -16,6 +16,18 @@ import Testing
         #expect(stage.model.runScreen?.layout == layout)
     }
 
+    @Test func aPeakThatIsLongPastGivesItsRowsBack() {
+        var usage = PaneUsage()
+        usage.receive(Scenarios.semaphore(calls: 20).snapshot(at: 100))
+        #expect(usage[.tasks] == 21)
+        var later = Scenarios.semaphore(calls: 3).snapshot(at: 200)
+        later.scenario = Scenarios.semaphore(calls: 20).snapshot(at: 0).scenario
+        for _ in 0..<PaneUsage.memory - 1 { usage.receive(later) }
+        #expect(usage[.tasks] == 21)
+        for _ in 0..<PaneUsage.memory { usage.receive(later) }
+        #expect(usage[.tasks] == 4)
+    }
+
     @Test func aPaneThatHasBeenUsedStaysInThePast() {
         var stage = Stage(Scenarios.timeout(), at: 0)
         var snapshot = Scenarios.timeout().snapshot(at: 0)

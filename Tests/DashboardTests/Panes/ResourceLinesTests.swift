@@ -104,8 +104,17 @@ import Testing
     }
 
     @Test func aTimeoutRunsDown() {
-        #expect(timeout(.armed, at: 1_000) == ["◷ main         ▰▰▰▰▰▰▰▰▱▱▱▱▱▱▱▱ 1s left of 2s"])
+        #expect(timeout(.armed, at: 1_000) == ["◷ main           ▰▰▰▰▰▰▰▱▱▱▱▱▱ 1s left of 2s"])
         #expect(timeout(.armed, at: 1_000, columns: 20) == ["◷ main     1s left of 2s", "  ▰▰▰▰▰▰▰▰▰▱▱▱▱▱▱▱▱▱"])
+    }
+
+    @Test func whatFiredLongAgoIsNoNews() {
+        let row = TimeoutRow(
+            kind: .timeout, status: .fired, task: "main", armedAt: .zero, deadline: .milliseconds(2_000))
+        let roles = [2_500, 4_500].map { now in
+            TimeoutLine(row: row, now: .milliseconds(now), columns: 50).lines[0].cells.last?.style.role
+        }
+        #expect(roles == [.timedOut, .quiet])
     }
 
     @Test func aTimeoutEnds() {
