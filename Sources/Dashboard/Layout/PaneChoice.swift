@@ -15,7 +15,10 @@ struct PaneChoice: Sendable {
     private static let background: Set<PaneKind> = [.findings, .loop, .knobs, .latency, .scenario]
 
     /// Every pane that a key may focus.
-    var available: [PaneKind] { PaneKind.allCases.filter { usage[$0] > 0 || named.contains($0) } }
+    var available: [PaneKind] {
+        let named = named
+        return PaneKind.allCases.filter { usage[$0] > 0 || named.contains($0) }
+    }
 
     /// Those of the layout, and the one that has the keys.
     var shown: [PaneKind] { distinct([focus] + panes) }
@@ -24,7 +27,8 @@ struct PaneChoice: Sendable {
     var panes: [PaneKind] { distinct(layout.panes ?? [.tasks] + named + others) }
 
     private func distinct(_ kinds: [PaneKind]) -> [PaneKind] {
-        kinds.reduce(into: []) { distinct, kind in
+        let available = available
+        return kinds.reduce(into: []) { distinct, kind in
             if !distinct.contains(kind), available.contains(kind) { distinct.append(kind) }
         }
     }
@@ -38,6 +42,7 @@ struct PaneChoice: Sendable {
 
     private var others: [PaneKind] {
         guard !isCompact || named.isEmpty else { return [] }
+        let available = available
         return Self.importance.filter { available.contains($0) && !(isCompact && Self.background.contains($0)) }
     }
 }

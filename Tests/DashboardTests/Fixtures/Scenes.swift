@@ -5,42 +5,52 @@ import Snapshots
 /// Screens worth looking at: what golden frames and the tests of all sizes draw.
 enum Scene: String, CaseIterable, Sendable {
     case list, filteredList, emptyList
-    case semaphore, folded, chosenTask, queue, timeout, timeoutFired, lock, errors, deadlock, ascii
+    case semaphore, folded, chosenTask, queue, timeout, timeoutFired, lock, errors, deadlock
     case onlyQueues, onlyPermits, onlyTimeouts, onlyEvents, onlyLoop, onlyScenario, onlyLatency, onlyKnobs, onlyFindings
     case latency, knobs, findings, scenario, chosenLine
     case help, foundHelp, palette, foundCommand, faults, fork, branchList, exports, prompt
     case filtering, filtered, sorted, alive
     case taskDetails, why, whyDeadlock, queueDetails, eventDetails, latencyDetails
     case problems, opening, foreignText
-    case note, question, answered, branches, compared, comparedOnlyTasks, refused, presented, presentedAscii
+    case note, question, answered, branches, compared, comparedOnlyTasks, refused, presented
+    case lessonLayout, resourcesLayout, loadLayout, everythingLayout
 
     /// Those that look otherwise at every size: each pane enlarged, and each mode. What lies on top looks the same.
     static let spacious: [Scene] =
-        [.list, .semaphore, .folded, .queue, .timeout, .errors, .deadlock, .ascii, .question, .why, .compared]
-        + [.presented] + allCases.filter { $0.rawValue.hasPrefix("only") || $0 == .comparedOnlyTasks }
+        [.list, .semaphore, .folded, .queue, .timeout, .errors, .deadlock, .question, .why, .compared]
+        + [.comparedOnlyTasks, .presented, .lessonLayout, .resourcesLayout, .loadLayout, .everythingLayout]
+        + allCases.filter { $0.rawValue.hasPrefix("only") }
 
-    func model(_ size: Size) -> Model {
-        switch self {
-        case .list: list(size, .down, .down)
-        case .filteredList: list(size, "/", "l", "o")
-        case .emptyList: Model(scenarios: [], size: size)
-        case .opening: list(size, .down, .enter)
-        default: stage(size).model
+    func model(_ size: Size, _ charset: Charset = .unicode) -> Model {
+        let options = Model.Options(charset: charset, isOpened: true, presents: self == .presented, layout: layout)
+        return switch self {
+        case .list: list(size, charset, .down, .down)
+        case .filteredList: list(size, charset, "/", "l", "o")
+        case .emptyList: Model(scenarios: [], size: size, options: Model.Options(charset: charset))
+        case .opening: list(size, charset, .down, .enter)
+        default: stage(size, options).model
         }
     }
 
-    private func stage(_ size: Size) -> Stage {
+    private var layout: LayoutPreset {
+        switch self {
+        case .lessonLayout: .lesson
+        case .resourcesLayout: .resources
+        case .loadLayout: .load
+        case .everythingLayout: .everything
+        default: .scenario
+        }
+    }
+
+    private func stage(_ size: Size, _ options: Model.Options) -> Stage {
         let act = act
-        var options = Model.Options(isOpened: true)
-        options.charset = self == .ascii || self == .presentedAscii ? .ascii : .unicode
-        options.presents = self == .presented || self == .presentedAscii
         var stage = Stage(act.run, columns: size.columns, rows: size.rows, at: act.time, options: options)
         for key in act.keys { stage.press(key) }
         return stage
     }
 
-    private func list(_ size: Size, _ keys: Key...) -> Model {
-        var model = Model(scenarios: Scenarios.cards, size: size)
+    private func list(_ size: Size, _ charset: Charset, _ keys: Key...) -> Model {
+        var model = Model(scenarios: Scenarios.cards, size: size, options: Model.Options(charset: charset))
         for key in keys { _ = model.update(.key(key)) }
         return model
     }

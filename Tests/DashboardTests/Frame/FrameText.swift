@@ -20,22 +20,8 @@ enum FrameText {
         }
     }
 
-    /// A letter for each appearance in the order in which they come, what each is, and nothing for a blank that looks like
-    /// any other.
-    static func appearances(_ frame: Frame, theme: Theme, depth: ColorDepth) -> [String] {
-        var known: [Appearance] = []
-        let plane = rows(frame) { cell in
-            let look = theme.appearance(of: cell.style, depth: depth)
-            guard cell.scalar != " " || look.background != nil || look.reverse || look.underline else { return " " }
-            if !known.contains(look) { known.append(look) }
-            return letters[known.firstIndex(of: look) ?? 0]
-        }
-        return known.enumerated().map { "\(letters[$0]): \(description($1))" } + plane
-    }
-
-    private static let letters = Array("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
-
-    private static func description(_ look: Appearance) -> String {
+    /// The colours and attributes in words.
+    static func description(_ look: Appearance) -> String {
         let colors = [look.foreground.map { "colour \($0)" }, look.background.map { "on \($0)" }]
         let flags = [
             (look.bold, "bold"), (look.dim, "dim"), (look.reverse, "reverse"), (look.underline, "underline"),

@@ -3,19 +3,25 @@ import Testing
 
 @testable import Dashboard
 
-/// What terminals of every depth of colour make of the scenes that hold all states.
+/// What terminals of every depth of colour make of what a cell means.
 @Suite struct AppearanceTests {
-    static let scenes: [Scene] = [.semaphore, .errors, .deadlock, .timeoutFired]
-
-    @Test(arguments: scenes, Theme.Name.allCases)
-    func looksAsRecordedAtEveryDepth(scene: Scene, theme: Theme.Name) throws {
-        let frame = scene.model(Size(columns: 80, rows: 24)).view()
-        let planes = ColorDepth.allCases.flatMap { depth in
-            ["-- \(depth)"] + FrameText.appearances(frame, theme: theme.theme, depth: depth)
+    @Test func everyRoleLooksAsRecordedAtEveryDepth() throws {
+        let sections = Theme.Name.allCases.flatMap { theme in
+            ColorDepth.allCases.map { depth in
+                Golden.Section(heading: "\(theme.rawValue) \(depth)", lines: lines(theme.theme, depth))
+            }
         }
-        let golden = Golden(name: "\(scene.rawValue)-\(theme.rawValue)")
-        let differences = try golden.differences(from: planes)
+        let differences = try Golden(name: "themes").differences(from: sections)
         #expect(differences.isEmpty, "\(differences.joined(separator: "\n"))")
+    }
+
+    /// Each role, and where it looks otherwise with an emphasis, that too.
+    private func lines(_ theme: Theme, _ depth: ColorDepth) -> [String] {
+        Style.Role.allCases.flatMap { role in
+            let usual = theme.appearance(of: Style(role), depth: depth)
+            let chosen = theme.appearance(of: Style(role, .highlight), depth: depth)
+            return ["\(role): \(FrameText.description(usual))", "\(role), chosen: \(FrameText.description(chosen))"]
+        }
     }
 
     /// Of two signs that stand in one place, at least the glyph or an attribute differs.
