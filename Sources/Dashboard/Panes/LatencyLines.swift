@@ -77,25 +77,29 @@ struct LatencyLines: Sendable {
             line.append("\(row.totals.live)", .plain)
             line.append(" alive", Style(.quiet))
         }
-        for rate in rates where row.latency.count > 0 {
-            let part = part(rate)
-            if line.width + part.width <= columns { line.append(part) }
+        guard row.latency.count > 0 else { return line }
+        let rates = [rates, shortRates, Array(shortRates.suffix(1))].first { rates in
+            rates.reduce(line.width) { $0 + part($1).width } <= columns
         }
+        for rate in rates ?? [] { line.append(part(rate)) }
         return line
     }
 
     /// What came through, and what of that was of use; where they part, something is wasted.
     private var rates: [(label: String, rate: Double, style: Style)] {
-        let wastes = row.goodput < row.throughput
-        return [
-            ("throughput", row.throughput, .plain),
-            ("goodput", row.goodput, wastes ? Style(.warning) : .plain),
-        ]
+        [("throughput ", row.throughput, .plain), ("goodput ", row.goodput, goodputStyle)]
     }
+
+    /// Where there is little room: what was wasted is told before anything else.
+    private var shortRates: [(label: String, rate: Double, style: Style)] {
+        [("", row.throughput, .plain)] + (row.goodput < row.throughput ? [("goodput ", row.goodput, goodputStyle)] : [])
+    }
+
+    private var goodputStyle: Style { row.goodput < row.throughput ? Style(.warning) : .plain }
 
     private func part(_ rate: (label: String, rate: Double, style: Style)) -> Line {
         var line = Line(" \u{B7} ", Style(.track))
-        line.append("\(rate.label) ", Style(.quiet))
+        line.append(rate.label, Style(.quiet))
         line.append(RateText.compact(rate.rate), rate.style)
         return line
     }

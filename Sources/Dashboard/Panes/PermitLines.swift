@@ -69,10 +69,12 @@ struct PermitLines: Sendable {
 
     private var idle: Line {
         let parts = ["nobody waits", row.tokens == nil ? "peak \(row.peak)" : nextToken]
-        var line = Line.indented(
+        let line = Line.indented(
             Self.indent, Line(parts.compactMap { $0 }.joined(separator: " \u{B7} "), Style(.quiet)))
-        if row.rejected > 0 { line.append(" \u{B7} refused \(row.rejected)", Style(.warning)) }
-        return line.clipped(to: columns)
+        guard row.rejected > 0 else { return line.clipped(to: columns) }
+        let refused = Line("refused \(row.rejected)", Style(.warning))
+        let whole = Line.joined(Line.joined(line, Line(" \u{B7} ", Style(.quiet))), refused)
+        return whole.width <= columns ? whole : Line.indented(Self.indent, refused).clipped(to: columns)
     }
 
     private var nextToken: String? {

@@ -23,7 +23,9 @@ struct PermitSlots: Sendable {
     func lines(_ rows: Int) -> [Line] {
         guard mayFit else { return [] }
         let name = nameWidth
-        if lineCount(slot: name + Self.ageWidth) < min(rows, Self.mostLines + 1) { return flow(name, withAges: true) }
+        let whole = name + Self.ageWidth
+        let haveAges = whole + Self.brackets <= width && lineCount(slot: whole) < min(rows, Self.mostLines + 1)
+        if haveAges { return flow(name, withAges: true) }
         return lineCount(slot: name) <= Self.mostLines ? flow(name, withAges: false) : []
     }
 

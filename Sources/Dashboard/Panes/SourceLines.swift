@@ -51,7 +51,7 @@ struct SourceLines: Sendable {
         let room = size.columns - Self.numberWidth - 2
         if line.width + comment.width > room || isOccupied {
             line = Line(text[..<(code.lastIndex { $0 != " " }.map(text.index(after:)) ?? text.startIndex)], style)
-            if line.width > 0 { line.space(2) }
+            if line.width > 0, !isOccupied { line.space(2) }
         }
         if !isOccupied || line.width == 0 { line.append(comment) }
         return line
