@@ -17,6 +17,7 @@ struct RunLayout: Sendable {
     }
 
     func layout(in area: Rect) -> Layout {
+        let demand = remembered
         guard snapshot.runs.count > 1 else {
             if state.isMaximised { return Layout(area: area, only: state.focus) }
             return Layout(
@@ -24,6 +25,22 @@ struct RunLayout: Sendable {
         }
         let panes = state.isMaximised ? [state.focus] : choice.shown
         return .comparing(in: area, panes: panes, arrangement: state.layout.arrangement, demand: demand)
+    }
+
+    /// The demands, each found once: a layout asks for them again and again.
+    private var remembered: Layout.Demands {
+        struct Question: Hashable {
+            let kind: PaneKind
+            let columns: Int
+        }
+        var known: [Question: Demand] = [:]
+        return { kind, columns in
+            let key = Question(kind: kind, columns: columns)
+            if let demand = known[key] { return demand }
+            let demand = demand(kind, columns: columns)
+            known[key] = demand
+            return demand
+        }
     }
 
     /// Of both runs whichever needs more: their panes are aligned.

@@ -29,8 +29,7 @@ import Testing
         let tmux = try await Tmux.orrery("play cafe")
         defer { tmux.close() }
         try await tmux.wait(until: "the three that it names are there") {
-            let boxes = try tmux.rows.filter { $0.hasPrefix("╭") }.map { $0.prefix(11) }
-            return boxes == ["╭─ 1 Tasks ", "╭─ 2 Queues", "╭─ 3 Semaph"]
+            try tmux.titles == ["1 Tasks", "2 Queues", "3 Semaphores & locks"]
         }
         try await tmux.press("7", until: "7 Scenario")
         try tmux.command("resize-window", "-x", "120", "-y", "40")
