@@ -14,8 +14,14 @@ struct PermitLines: Sendable {
 
     var lines: [Line] {
         let slots = slotLines
-        return slots + waiterLines(max(1, rows - slots.count))
+        let lines = slots + waiterLines(max(1, rows - slots.count))
+        return lines + use.lines(rows - lines.count)
     }
+
+    /// Lines beyond the least that tell how much it was used.
+    static let useLines = 2
+
+    private var use: UseLines { UseLines(row, columns: columns) }
 
     /// How many lines it takes at least.
     var least: Int { max(1, row.tokens == nil ? slots(beside: label).least : 1) + 1 }

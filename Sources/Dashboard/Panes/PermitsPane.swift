@@ -12,7 +12,8 @@ struct PermitsPane: Pane {
     func demand(entries: Int, material: PaneMaterial, columns: Int) -> Demand {
         let run = material.run
         let least = run.permits.reduce(0) { $0 + lines($1, run, columns: columns, rows: 0).least }
-        return Demand(minimum: min(2, max(1, least)), wanted: max(1, least + run.permits.count), weight: 2)
+        return Demand(
+            minimum: min(2, max(1, least)), wanted: max(1, least + run.permits.count * PermitLines.useLines), weight: 2)
     }
 
     func entries(_ context: PaneContext) -> [Entry] {
@@ -43,6 +44,6 @@ struct PermitsPane: Pane {
                 Details.Fact(label: "in use", value: "\(row.inUse) of \(row.capacity), at most \(row.peak) so far"),
                 Details.Fact(label: "held by", value: holders.isEmpty ? "nobody" : holders.joined(separator: ", ")),
                 Details.Fact(label: "waiting", value: Names(row.waiters, of: row.waiting).sentence),
-            ])
+            ] + UseLines(row).facts)
     }
 }

@@ -10,14 +10,21 @@ struct QueueLines: Sendable {
     let rows: Int
 
     /// Lines it could use.
-    static let wanted = 6
+    static let wanted = 8
     private static let least = 3
     private static let indent = 2
+    private static let leastChart = 2
     private static let chartRows = 8
     /// Places drawn of a queue that has no bound.
     private static let openPlaces = 10
 
-    var lines: [Line] { [items, waiters] + (rows > Self.least + 1 ? [counts] + chart : [countsWithSparkline]) }
+    var lines: [Line] {
+        guard rows > Self.least + 1 else { return [items, waiters, countsWithSparkline] }
+        let use = use.lines(rows - Self.least - Self.leastChart)
+        return [items, waiters, counts] + use + chart(rows - Self.least - use.count)
+    }
+
+    private var use: UseLines { UseLines(row, columns: columns) }
 
     private var items: Line {
         var line = Line(row.name, Style(.plain, .bold))
@@ -70,8 +77,8 @@ struct QueueLines: Sendable {
         return line
     }
 
-    private var chart: [Line] {
-        let rows = min(Self.chartRows, rows - Self.least, 2 * max(1, row.peak))
+    private func chart(_ rows: Int) -> [Line] {
+        let rows = min(Self.chartRows, rows, Self.leastChart * max(1, row.peak))
         return chart(width: columns - Self.indent, rows: rows).map { chart in
             var line = indentation
             line.append(chart)

@@ -37,6 +37,6 @@ struct QueuesPane: Pane {
                 Details.Fact(
                     label: "joining",
                     value: row.joinersWaiting > 0 ? Wording.count(row.joinersWaiting, "task") : "nobody"),
-            ])
+            ] + UseLines(row).facts)
     }
 }

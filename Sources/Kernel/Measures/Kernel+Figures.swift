@@ -86,7 +86,7 @@ extension Kernel {
     func resourceReport(_ index: Int, in window: Int? = nil) -> ResourceReport {
         let record = resources[index]
         let figures =
-            window.map { self.figures(ofResource: index, in: $0) } ?? self.figures(ofResource: index, at: registers.now)
+            window.map { self.figures(ofResource: index, in: $0) } ?? resources[index].figures(at: registers.now)
         let isUnbounded = record.capacity == .max
         let elapsed = seconds(in: window) * 1e9
         return ResourceReport(

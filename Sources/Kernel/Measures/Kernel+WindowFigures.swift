@@ -10,7 +10,7 @@ extension Kernel {
     func figures(ofResource index: Int, in window: Int) -> ResourceFigures {
         var figures = windows.resources[window * program.resources.count + index]
         guard windows.records[window].state == .open else { return figures }
-        figures = figures.difference(to: self.figures(ofResource: index, at: registers.now))
+        figures = figures.difference(to: resources[index].figures(at: registers.now))
         figures.peak = max(figures.peak, resources[index].peak)
         figures.peakQueue = max(figures.peakQueue, resources[index].peakQueue)
         return figures

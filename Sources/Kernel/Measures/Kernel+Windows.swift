@@ -40,7 +40,7 @@ extension Kernel {
     @inline(__always)
     mutating func passBoundaries(until time: Int64) {
         if time >= registers.nextBoundary { crossBoundaries(until: time) }
-        if time >= recent.nextTurn { recent.turn(until: time, kinds) }
+        if time >= recent.nextTurn { recent.turn(until: time, kinds, resources) }
     }
 
     @inline(never)
@@ -75,7 +75,7 @@ extension Kernel {
         for resource in 0..<program.resources.count {
             let place = window * program.resources.count + resource
             windows.resources[place] = windows.resources[place].difference(
-                to: figures(ofResource: resource, at: instant))
+                to: resources[resource].figures(at: instant))
         }
     }
 

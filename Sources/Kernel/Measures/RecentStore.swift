@@ -1,4 +1,4 @@
-/// What has ended lately, by task kind: some slots of equal length, the oldest of which goes when a new one begins.
+/// What has ended lately, by task kind, and how the resources were used: some slots of equal length, the oldest of which goes when a new one begins.
 ///
 /// Kept only of runs that somebody looks at. It follows from the rest of the run, and changes nothing in it: no part of the
 /// fingerprint, but of checkpoints, so that what is shown after a rewind is what was shown before.
@@ -18,17 +18,26 @@ struct RecentStore: ~Copyable {
     private var starts = Slab<Int64>(capacity: 1)
     /// Of each slot, the kinds as of its beginning.
     private var kinds = Slab<KindRecord>(capacity: 1)
+    /// Of each slot, the first resources as of its beginning.
+    private var resources = Slab<ResourceFigures>(capacity: 1)
+    private var resourceCount = 0
     /// Of each slot, the latencies of each kind.
     private var histograms = HistogramPool()
 
-    mutating func begin(at instant: Int64, _ records: borrowing Slab<KindRecord>) {
+    /// - Parameter resourceCount: how many of the resources are looked at, from the first.
+    mutating func begin(
+        at instant: Int64, _ records: borrowing Slab<KindRecord>, _ resources: borrowing Slab<ResourceRecord>,
+        resourceCount: Int
+    ) {
         isKept = true
         kindCount = records.count
+        self.resourceCount = resourceCount
         starts.resize(to: Self.slotCount)
         kinds.resize(to: Self.slotCount * kindCount)
+        self.resources.resize(to: Self.slotCount * resourceCount)
         histograms = HistogramPool(count: Self.slotCount * kindCount)
         (first, count) = (0, 0)
-        beginSlot(at: instant, records)
+        beginSlot(at: instant, records, resources)
     }
 
     @inline(never)
@@ -37,12 +46,14 @@ struct RecentStore: ~Copyable {
     }
 
     /// Begins the slots whose time has come.
-    mutating func turn(until instant: Int64, _ records: borrowing Slab<KindRecord>) {
+    mutating func turn(
+        until instant: Int64, _ records: borrowing Slab<KindRecord>, _ resources: borrowing Slab<ResourceRecord>
+    ) {
         while nextTurn <= instant {
             let begin = nextTurn
             if begin >= Self.longest * length, count.isMultiple(of: 2) { double() }
             if count == Self.slotCount { dropFirst() }
-            beginSlot(at: begin, records)
+            beginSlot(at: begin, records, resources)
             // Nobody is interested in slots in which nothing can have happened.
             if instant - nextTurn > length * Int64(Self.slotCount) {
                 length = max(length, instant / Self.longest)
@@ -51,11 +62,16 @@ struct RecentStore: ~Copyable {
         }
     }
 
-    private mutating func beginSlot(at instant: Int64, _ records: borrowing Slab<KindRecord>) {
+    private mutating func beginSlot(
+        at instant: Int64, _ records: borrowing Slab<KindRecord>, _ resources: borrowing Slab<ResourceRecord>
+    ) {
         count += 1
         let slot = slot(count - 1)
         starts[slot] = instant
         for kind in 0..<kindCount { kinds[slot * kindCount + kind] = records[kind] }
+        for resource in 0..<resourceCount {
+            self.resources[slot * resourceCount + resource] = resources[resource].figures(at: instant)
+        }
         nextTurn = instant + length
     }
 
@@ -75,6 +91,9 @@ struct RecentStore: ~Copyable {
 
     private mutating func move(_ slot: Int, to target: Int) {
         starts[target] = starts[slot]
+        for resource in 0..<resourceCount {
+            resources[target * resourceCount + resource] = resources[slot * resourceCount + resource]
+        }
         for kind in 0..<kindCount {
             let (from, to) = (slot * kindCount + kind, target * kindCount + kind)
             kinds[to] = kinds[from]
@@ -101,6 +120,11 @@ struct RecentStore: ~Copyable {
     /// What there was of a kind before.
     func record(ofKind kind: Int) -> KindRecord { kinds[first * kindCount + kind] }
 
+    /// What there was of a resource before; nil of those that are not looked at.
+    func figures(ofResource resource: Int) -> ResourceFigures? {
+        resource < resourceCount ? resources[first * resourceCount + resource] : nil
+    }
+
     func latencies(ofKind kind: Int) -> Samples {
         var samples = Samples()
         for number in 0..<count { samples.add(slot(number) * kindCount + kind, of: histograms) }
@@ -118,8 +142,10 @@ struct RecentStore: ~Copyable {
         kindCount = other.kindCount
         starts.copy(from: other.starts)
         kinds.copy(from: other.kinds)
+        resources.copy(from: other.resources)
+        resourceCount = other.resourceCount
         histograms.copy(from: other.histograms)
     }
 
-    var byteCount: Int { starts.byteCount + kinds.byteCount + histograms.byteCount }
+    var byteCount: Int { starts.byteCount + kinds.byteCount + resources.byteCount + histograms.byteCount }
 }

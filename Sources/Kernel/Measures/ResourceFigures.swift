@@ -1,3 +1,5 @@
+import Snapshots
+
 /// What is measured of a resource, up to an instant or in a window.
 struct ResourceFigures: BitwiseCopyable {
     var acquired: UInt64 = 0
@@ -20,16 +22,26 @@ struct ResourceFigures: BitwiseCopyable {
     }
 }
 
-extension Kernel {
-    /// The figures of a resource up to an instant before which nothing happens any more.
-    func figures(ofResource index: Int, at instant: Int64) -> ResourceFigures {
-        let record = resources[index]
-        let passed = Double(instant - record.measuredAt)
+extension ResourceRecord {
+    /// Its figures up to an instant before which nothing happens any more.
+    func figures(at instant: Int64) -> ResourceFigures {
+        let passed = Double(instant - measuredAt)
         return ResourceFigures(
-            acquired: record.acquired, rejected: record.rejected, waited: record.waited,
-            usedArea: record.usedArea + passed * Double(record.inUse + record.depth),
-            waitingArea: record.waitingArea + passed * Double(record.waitingCount),
-            room: record.roomArea + Double(instant - record.resizedAt) * Double(record.capacity),
-            peak: record.greatestPeak, peakQueue: record.greatestPeakQueue)
+            acquired: acquired, rejected: rejected, waited: waited,
+            usedArea: usedArea + passed * Double(inUse + depth),
+            waitingArea: waitingArea + passed * Double(waitingCount),
+            room: roomArea + Double(instant - resizedAt) * Double(capacity),
+            peak: greatestPeak, peakQueue: greatestPeakQueue)
+    }
+}
+
+extension ResourceFigures {
+    /// - Parameter span: nanoseconds that the figures cover.
+    func use(over span: Int64, isBounded: Bool) -> ResourceUse {
+        let time = Double(max(span, 1))
+        return ResourceUse(
+            span: Nanoseconds(span), rate: Double(acquired) / time * 1e9,
+            meanWait: acquired == 0 ? 0 : waited / Double(acquired) / 1e9, meanUse: usedArea / time,
+            meanQueue: waitingArea / time, utilization: isBounded && room > 0 ? usedArea / room : nil)
     }
 }

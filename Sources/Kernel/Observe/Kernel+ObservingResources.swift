@@ -3,7 +3,11 @@ import Snapshots
 /// Rows of queues and permits.
 extension Kernel {
     func queueRows(_ query: Query) -> [QueueRow] {
-        firstResources(query.resources) { $0 == .queue }.map { queueRow($0, query) }
+        firstResources(query.resources) { $0 == .queue }.map { index in
+            var row = queueRow(index, query)
+            (row.use, row.recentUse) = (use(ofResource: index), recentUse(ofResource: index))
+            return row
+        }
     }
 
     private func queueRow(_ index: Int, _ query: Query) -> QueueRow {
@@ -28,12 +32,18 @@ extension Kernel {
     }
 
     func permitRows(_ query: Query, at now: Nanoseconds) -> [PermitRow] {
-        firstResources(query.resources) { $0.hasPermits || $0 == .limiter || $0 == .cpu }.map {
-            switch kind(of: $0) {
-            case .limiter: limiterRow($0, query, at: now)
-            case .cpu: processorRow($0, query)
-            default: permitRow($0, query)
-            }
+        firstResources(query.resources) { $0.hasPermits || $0 == .limiter || $0 == .cpu }.map { index in
+            var row = permitRow(index, query, at: now)
+            (row.use, row.recentUse) = (use(ofResource: index), recentUse(ofResource: index))
+            return row
+        }
+    }
+
+    private func permitRow(_ index: Int, _ query: Query, at now: Nanoseconds) -> PermitRow {
+        switch kind(of: index) {
+        case .limiter: limiterRow(index, query, at: now)
+        case .cpu: processorRow(index, query)
+        default: holdersRow(index, query)
         }
     }
 
@@ -49,7 +59,7 @@ extension Kernel {
         return found
     }
 
-    private func permitRow(_ index: Int, _ query: Query) -> PermitRow {
+    private func holdersRow(_ index: Int, _ query: Query) -> PermitRow {
         let record = resources[index]
         return PermitRow(
             kind: permitKind(of: index), name: resourceName(index),

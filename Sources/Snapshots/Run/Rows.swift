@@ -119,6 +119,9 @@ package struct QueueRow: Sendable, Equatable {
     package var rejected: Int
     /// The depth through the lane window, one number a column that the query asked for.
     package var history: [Int]
+    /// Over the whole run, and over its last while; nil as long as that is the same.
+    package var use: ResourceUse?
+    package var recentUse: ResourceUse?
 
     package init(
         name: String, depth: Int, capacity: Int?, peak: Int = 0, put: Int = 0, done: Int = 0, takers: [String] = [],
@@ -165,6 +168,9 @@ package struct PermitRow: Sendable, Equatable {
     package var rejected: Int
     /// Of a limiter.
     package var tokens: Tokens?
+    /// Over the whole run, and over its last while; nil as long as that is the same.
+    package var use: ResourceUse?
+    package var recentUse: ResourceUse?
 
     /// What a limiter has now.
     package struct Tokens: Sendable, Equatable {

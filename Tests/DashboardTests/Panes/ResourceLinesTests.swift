@@ -47,6 +47,33 @@ import Testing
         #expect(lines.lines.allSatisfy { $0.width <= max(columns, 25) })
     }
 
+    private func use(_ seconds: Double, share: Double?) -> ResourceUse {
+        ResourceUse(
+            span: Nanoseconds(seconds: seconds), rate: 12.5, meanWait: 0.25, meanUse: 1.5, meanQueue: 0.4,
+            utilization: share)
+    }
+
+    /// In the order of what tells most; what does not fit is left out, never cut.
+    @Test(
+        arguments: [
+            (
+                70,
+                [
+                    "  so far  used 81 %  mean wait 250ms  granted 12.5/s",
+                    "  last 10s  used \u{2013}  mean wait 250ms  granted 12.5/s",
+                ]
+            ),
+            (32, ["  so far  used 81 %", "  last 10s  used \u{2013}"]),
+        ])
+    func howMuchItWasUsed(columns: Int, expected: [String]) {
+        let lines = UseLines(
+            whole: use(100, share: 0.81), recent: use(10, share: nil), subject: .permits, columns: columns)
+        #expect(lines.lines(2).map(\.text) == expected)
+        #expect(lines.lines(1).map(\.text) == Array(expected.prefix(1)))
+        #expect(lines.lines(-1).isEmpty)
+        #expect(lines.facts.map(\.label) == ["so far", "last 10s"])
+    }
+
     @Test func permitsTooManyForSlotsAreCounted() {
         let lines = permit(40, (1...30).map { "call-\($0)" })
         #expect(lines[0] == "api 30/40  " + String(repeating: "▮", count: 30) + String(repeating: "▯", count: 10))

@@ -1,7 +1,8 @@
 import Foundation
-import Kernel
 import Snapshots
 import Testing
+
+@testable import Kernel
 
 /// What ended lately, beside the whole run.
 @Suite struct RecentFiguresTests {
@@ -30,6 +31,33 @@ import Testing
         let ended = row.totals.succeeded - before.totals.succeeded
         #expect(recent.latency.count == ended)
         #expect(abs(recent.throughput * recent.span.seconds - Double(ended)) < 1e-6)
+    }
+
+    /// The areas of the whole run less those of a run that ended where the last while begins.
+    @Test(arguments: [100, 5_000, 50_000]) func `a resource's are of the end of the run, too`(seconds: Double) throws {
+        var kernel = try kernel(isWatched: true)
+        _ = kernel.advance(.init(time: Nanoseconds(seconds: seconds)))
+        let desk = try desk(kernel)
+        let (use, recent) = (try #require(desk.use), try #require(desk.recentUse))
+        #expect(use.span == kernel.position.time)
+        let share = try #require(use.utilization)
+        #expect(abs(share - use.meanUse) < 1e-9 && share > 0 && share < 1)
+
+        var earlier = try self.kernel(isWatched: false)
+        let start = kernel.position.time - recent.span
+        _ = earlier.advance(.init(time: start - Nanoseconds(1)))
+        let unwatched = try self.desk(earlier)
+        #expect(unwatched.recentUse == nil)
+        let before = try #require(unwatched.use)
+        let acquired = use.rate * use.span.seconds - before.rate * before.span.seconds
+        #expect(abs(recent.rate * recent.span.seconds - acquired) < 1e-3)
+        let idle = start - before.span
+        let used = use.meanUse * use.span.seconds - before.meanUse * before.span.seconds
+        #expect(abs(recent.meanUse * recent.span.seconds - used) <= idle.seconds + 1e-6)
+    }
+
+    private func desk(_ kernel: borrowing Kernel) throws -> PermitRow {
+        try #require(kernel.permitRows(Query(resources: 4), at: kernel.position.time).first)
     }
 
     @Test func `keeping them changes nothing in the run`() throws {
