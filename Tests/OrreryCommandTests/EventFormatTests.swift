@@ -6,7 +6,9 @@ import Testing
 @MainActor
 @Suite struct EventFormatTests {
     private func output(_ name: String, _ format: String) async throws -> String {
-        let world = try World(["sharing.yaml": sharing, "failing.yaml": failing, "endless.yaml": endless])
+        let world = try World([
+            "sharing.yaml": sharing, "failing.yaml": failing, "endless.yaml": endless, "line.yaml": line,
+        ])
         _ = await world.orrery("run", name, "--format", format, "--until", "90s")
         return world.output.text
     }
@@ -62,10 +64,37 @@ import Testing
         #expect((2...1_002).contains(lines.count))
     }
 
+    private let line = """
+        resources:
+          desk: { semaphore: 1 }
+        tasks:
+          customer(n):
+            - hold: desk
+              do:
+                - sleep: exponential(25ms)
+        load:
+          door:
+            run: customer(n)
+            arrivals: poisson
+            rate: 20/s
+            count: 1500
+        expect:
+          - during(10s, 20s).customer.created > 0
+        """
+
+    /// Every table of the text report is in the document: what a load is judged by, too.
+    @Test func `a document of a load has its parts, its intervals and its theory`() async throws {
+        let text = try await output("line", "markdown")
+        for title in ["Tasks", "Times", "Resources", "Parts", "95 % intervals", "Theory: M/M/1 (Erlang C)"] {
+            #expect(text.contains("\n| \(title) |"), "\(title)")
+        }
+        #expect(text.contains("\n| 10s to 20s | customer |"))
+    }
+
     @Test func `a document says the outcome, the figures and what was expected`() async throws {
         let text = try await output("sharing", "markdown")
         #expect(text.hasPrefix("# sharing\n\n|  |  |\n| --- | --- |\n| outcome | succeeded at 2s |\n"))
-        #expect(text.contains("| slot | semaphore | 1 | 1 | 100% | 500ms | 0.5 |\n"))
+        #expect(text.contains("| slot | semaphore | 1 | 1 | 100% | 2 | 500ms | 0.5 | 1 |\n"))
         #expect(text.contains("- [x] `elapsed == 2s`\n"))
         #expect(text.hasSuffix("```\norrery play sharing --seed 1\n```\n"))
     }

@@ -5,10 +5,9 @@ extension RunReport {
     ///
     /// - Parameter replay: a command that plays the same run, named at the end.
     package func markdown(replay: String) -> String {
-        let parts = [
-            "# \(MarkdownText.safe(scenario))", facts, kindTable, resourceTable, findingList, expectationList,
-            "```\n\(SafeText.sanitised(replay))\n```",
-        ]
+        let parts =
+            ["# \(MarkdownText.safe(scenario))", facts] + measures
+            + [findingList, expectationList, "```\n\(SafeText.sanitised(replay))\n```"]
         return parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
     }
 
@@ -24,34 +23,11 @@ extension RunReport {
             ].filter { !$0[1].isEmpty })
     }
 
-    private var kindTable: String {
-        let kinds = kinds.filter { $0.totals.created > 0 }
-        guard !kinds.isEmpty else { return "" }
-        return MarkdownText.table(
-            [
-                "tasks", "created", "succeeded", "failed", "timed out", "mean", "p50", "p90", "p99", "p99.9", "max",
-                "per second", "goodput",
-            ],
-            kinds.map { kind in
-                let totals = [kind.totals.created, kind.totals.succeeded, kind.totals.failed, kind.totals.timedOut]
-                let latency = kind.latency
-                let percentiles = [Percentile.p50, .p90, .p99, .p999].map { latency[$0]?.readable ?? "" }
-                return [kind.name] + totals.map { String($0) } + [latency.mean.readableSeconds] + percentiles
-                    + [latency.max.readable, kind.throughput.readable, kind.goodput.readable]
-            })
-    }
-
-    private var resourceTable: String {
-        guard !resources.isEmpty else { return "" }
-        return MarkdownText.table(
-            ["resource", "", "capacity", "peak", "used", "mean wait", "mean queue"],
-            resources.map { resource in
-                [
-                    resource.name, resource.kind, resource.capacity.map { String($0) } ?? "", String(resource.peak),
-                    resource.capacity == nil ? "" : resource.utilization.readableShare,
-                    resource.meanWait.readableSeconds, resource.meanQueue.readable,
-                ]
-            })
+    /// The tables of the text report, and its notes on them.
+    private var measures: [String] {
+        TextSummary(report: self, style: TextStyle()).measures.flatMap { measure in
+            [measure.table.markdown()] + measure.notes.map { "- " + MarkdownText.safe($0) }
+        }
     }
 
     private var findingList: String {

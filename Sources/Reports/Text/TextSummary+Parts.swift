@@ -2,9 +2,9 @@ internal import Snapshots
 
 extension TextSummary {
     /// Stages of loads, and parts of the run that expectations ask of: tasks, then resources.
-    func parts() -> [[String]] { [partTasks(), partResources()] }
+    var parts: [TextTable] { [partTasks, partResources] }
 
-    private func partTasks() -> [String] {
+    private var partTasks: TextTable {
         var table = TextTable([
             .left("Parts"), .left(""), .right("arrived"), .right("succeeded"), .right("failed", isOptional: true),
             .right("timed out", isOptional: true), .right("dropped", isOptional: true), .right("per second"),
@@ -20,10 +20,10 @@ extension TextSummary {
                         + [kind.latency[.p99]?.readable ?? TextTable.blank])
             }
         }
-        return section(table)
+        return table
     }
 
-    private func partResources() -> [String] {
+    private var partResources: TextTable {
         var table = TextTable([
             .left("Parts"), .left(""), .right("used"), .right("acquired"), .right("rejected", isOptional: true),
             .right("mean wait"), .right("queue"), .right("peak"),
@@ -37,7 +37,7 @@ extension TextSummary {
                 ])
             }
         }
-        return section(table)
+        return table
     }
 
     private func name(_ part: PartReport) -> String {

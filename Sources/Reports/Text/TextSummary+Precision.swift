@@ -2,8 +2,7 @@ internal import Snapshots
 
 extension TextSummary {
     /// How sure the run is of its latencies, and whether it is a run to be sure of.
-    func precision() -> [String] {
-        guard !report.precision.isEmpty else { return [] }
+    var precision: TextTable {
         var table = TextTable([
             .left("95 % intervals"), .right("count"), .right("effective"), .right("mean"), .right("p50"), .right("p90"),
             .right("p99"), .right("p99.9", isOptional: true),
@@ -11,17 +10,21 @@ extension TextSummary {
         for row in report.precision {
             let percentiles = [Percentile.p50, .p90, .p99, .p999].map { percentile in
                 row.percentiles.first { $0.percentile == percentile }.map { interval in
-                    "\(interval.span.lowerBound.readable)–\(interval.span.upperBound.readable)"
+                    span(interval.span.lowerBound.readable, interval.span.upperBound.readable)
                 } ?? TextTable.blank
             }
-            let mean = row.interval.map { "\($0.lowerBound.readableSeconds)–\($0.upperBound.readableSeconds)" }
+            let mean = row.interval.map { span($0.lowerBound.readableSeconds, $0.upperBound.readableSeconds) }
             table.add(
                 [style.safe(row.kind), String(row.count), String(Int(row.effectiveCount)), mean ?? TextTable.blank]
                     + percentiles)
         }
-        return section(table).map { style.isASCII ? $0.replacing("–", with: "-") : $0 }
-            + report.precision.flatMap(advice).map { Self.indent + $0 }
+        return table
     }
+
+    private func span(_ from: String, _ to: String) -> String { from + (style.isASCII ? "-" : "\u{2013}") + to }
+
+    /// What to make of it, a line each.
+    var advice: [String] { report.precision.flatMap(advice) }
 
     private func advice(_ row: PrecisionReport) -> [String] {
         let kind = style.safe(row.kind)

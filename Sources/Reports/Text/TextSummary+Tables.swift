@@ -1,7 +1,7 @@
 internal import Snapshots
 
 extension TextSummary {
-    func tasks() -> [String] {
+    var tasks: TextTable {
         var table = TextTable([
             .left("Tasks"), .right("created"), .right("started"), .right("succeeded"),
             .right("failed", isOptional: true), .right("cancelled", isOptional: true),
@@ -15,11 +15,11 @@ extension TextSummary {
             let goodput = kind.goodput < kind.throughput ? kind.goodput.readable : TextTable.blank
             table.add([name(kind.name)] + counts.map(count) + [kind.throughput.readable, goodput])
         }
-        return section(table)
+        return table
     }
 
     /// What lies behind the counts, where there is something.
-    func particulars() -> [String] {
+    var particulars: TextTable {
         var table = TextTable([
             .left("Among them"), .right("dropped", isOptional: true), .right("rejected", isOptional: true),
             .right("reneged", isOptional: true), .right("cut off", isOptional: true),
@@ -34,11 +34,11 @@ extension TextSummary {
             ]
             if counts.contains(where: { $0 > 0 }) { table.add([name(kind.name)] + counts.map(count)) }
         }
-        return section(table)
+        return table
     }
 
     /// How long the tasks of each kind took, and how much of that they waited for resources.
-    func times() -> [String] {
+    var times: TextTable {
         var table = TextTable([
             .left("Times"), .left(""), .right("count"), .right("mean"), .right("p50"), .right("p90"), .right("p99"),
             .right("p99.9", isOptional: true), .right("max"),
@@ -48,7 +48,7 @@ extension TextSummary {
                 table.add([name(kind.name), label] + figures(distribution))
             }
         }
-        return section(table)
+        return table
     }
 
     /// Latencies apart by outcome only where outcomes differ, and from the intended start only where that is another.
@@ -69,7 +69,7 @@ extension TextSummary {
     }
 
     /// What a reader of the times must know to trust them.
-    func remarks() -> [String] {
+    var remarks: [String] {
         let told = report.kinds.filter { $0.latency.count > 1 }
         var remarks: [String] = []
         if told.contains(where: { $0.latency.count > Distribution.exactSamples }) {
@@ -94,10 +94,10 @@ extension TextSummary {
                 "\(style.safe(kind.name)): users wait for each answer before they ask again, and mean no instant to start, "
                     + "so what a slow answer keeps them from asking is not here")
         }
-        return remarks.map { Self.indent + style.quiet($0) }
+        return remarks.map(style.quiet)
     }
 
-    func resources() -> [String] {
+    var resources: TextTable {
         var table = TextTable([
             .left("Resources"), .left(""), .right("capacity"), .right("peak"), .right("used"), .right("acquired"),
             .right("rejected", isOptional: true), .right("mean wait"), .right("queue"), .right("peak"),
@@ -110,7 +110,7 @@ extension TextSummary {
                 resource.meanQueue.readable, String(resource.peakQueue),
             ])
         }
-        return section(table)
+        return table
     }
 
     /// The share of it that was in use; what has no bound has none.

@@ -3,15 +3,21 @@ internal import Snapshots
 
 extension TextSummary {
     /// What theory says of the run, where the scenario is a queue that it knows.
-    func theory() -> [String] {
-        guard let theory = TheoryReport(report) else { return [] }
-        guard let model = theory.model else { return section("Theory", ["none: \(theory.remark)"]) }
-        let title = "Theory: \(model) (\(theory.remark))"
-        var table = TextTable([.left(title), .right("theory"), .right("measured")])
+    var theory: TextTable {
+        guard let theory = TheoryReport(report), let model = theory.model else { return TextTable([]) }
+        var table = TextTable([
+            .left("Theory: \(model) (\(theory.remark))"), .right("theory"), .right("measured"),
+        ])
         for row in theory.rows {
             table.add([style.safe(row.name), row.unit.readable(row.theory), row.unit.readable(row.measured)])
         }
-        return section(table)
+        return table
+    }
+
+    /// Why there is none, where a queue has no theory that fits it.
+    var missingTheory: [String] {
+        guard let theory = TheoryReport(report), theory.model == nil else { return [] }
+        return ["Theory: none, \(theory.remark)"]
     }
 }
 

@@ -6,14 +6,9 @@ extension RunReport {
     /// - Parameter replay: a command that plays the same run, named at the end.
     package func summary(style: TextStyle, replay: String? = nil) -> String {
         let summary = TextSummary(report: self, style: style)
-        var sections = [
-            summary.head(), summary.tasks(), summary.particulars(), summary.times() + summary.remarks(),
-            summary.resources(),
-        ]
-        sections += summary.parts()
-        sections += [
-            summary.precision(), summary.theory(), summary.findings(), summary.logLines(), summary.expectations(),
-        ]
+        var sections = [summary.head()]
+        sections += summary.measures.map { measure in summary.section(measure.table, notes: measure.notes) }
+        sections += [summary.findings(), summary.logLines(), summary.expectations()]
         if let replay { sections.append([style.quiet("Watch it: \(style.safe(replay))")]) }
         return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
     }
@@ -40,6 +35,12 @@ struct TextSummary {
     let style: TextStyle
 
     static let indent = "  "
+
+    /// Every table of figures, in the order of a report, each with what a reader must know to trust it.
+    var measures: [(table: TextTable, notes: [String])] {
+        [(tasks, []), (particulars, []), (times, remarks), (resources, [])] + parts.map { ($0, []) }
+            + [(precision, advice), (theory, missingTheory)]
+    }
 
     func head() -> [String] {
         var title = [style.safe(report.scenario)]
@@ -96,11 +97,11 @@ struct TextSummary {
         lines.isEmpty ? [] : [style.heading(title)] + lines.map { Self.indent + $0 }
     }
 
-    /// A table whose first heading is the section's title.
-    func section(_ table: TextTable) -> [String] {
-        guard !table.isEmpty else { return [] }
+    /// A table whose first heading is the section's title, and notes on it.
+    func section(_ table: TextTable, notes: [String]) -> [String] {
+        guard !table.isEmpty else { return notes }
         let lines = table.lines()
-        return [style.heading(lines[0])] + lines.dropFirst()
+        return [style.heading(lines[0])] + lines.dropFirst() + notes.map { Self.indent + $0 }
     }
 
     private func counted(_ count: Int, _ noun: String) -> String {

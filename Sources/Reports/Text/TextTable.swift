@@ -1,3 +1,5 @@
+internal import Snapshots
+
 /// Rows of cells under headings, aligned by spaces.
 package struct TextTable {
     package enum Alignment: Sendable { case left, right }
@@ -36,11 +38,22 @@ package struct TextTable {
 
     /// The headings, then the rows; each line without trailing spaces. No headings when all titles are "".
     package func lines() -> [String] {
-        let shown = columns.indices.filter { !columns[$0].isOptional || rows.contains(where: \.[$0].isTelling) }
+        let shown = self.shown
         let titles = columns.map(\.title)
         let all = titles.allSatisfy(\.isEmpty) ? rows : [titles] + rows
         let widths = columns.indices.map { column in all.map { $0[column].count }.max() ?? 0 }
         return all.map { row in line(row, shown, widths) }
+    }
+
+    /// The same as a table of a document; "" where there is no row.
+    package func markdown() -> String {
+        guard !isEmpty else { return "" }
+        let shown = self.shown
+        return MarkdownText.table(shown.map { columns[$0].title }, rows.map { row in shown.map { row[$0] } })
+    }
+
+    private var shown: [Int] {
+        columns.indices.filter { !columns[$0].isOptional || rows.contains(where: \.[$0].isTelling) }
     }
 
     private func line(_ row: [String], _ shown: [Int], _ widths: [Int]) -> String {
