@@ -25,7 +25,7 @@ extension Player {
         case .branch(let number): show(branch: number)
         case .compare(.nothing): endComparison()
         case .compare(.branch(let number)): compare(withBranch: number)
-        case .open, .variant, .query, .reload, .compare(.variant):
+        case .open, .variant, .query, .reload, .compare(.variant), .waitAt:
             preconditionFailure("\(command) is not for the player")
         }
     }

@@ -34,7 +34,11 @@ extension Player {
 
     /// A slice of playing: all transitions up to the instant that is to be shown now.
     mutating func play(at now: Duration, budget: Int) -> Turn.Demand {
-        switch playBoth(to: tempo.instant(at: now), budget: budget) {
+        let wanted = tempo.instant(at: now)
+        let stage = stageAhead
+        let instant = min(wanted, stage?.time ?? wanted)
+        defer { if instant < wanted, clock == instant { tempo.hold(clock, at: now) } }
+        switch playBoth(to: instant, upTo: stage?.step ?? .max, budget: budget) {
         case .ended, .moment:
             tempo.pause()
             return isTravelling ? .now : .none
@@ -45,11 +49,17 @@ extension Player {
         }
     }
 
+    /// Where playing is to wait; nil where the run is past it already.
+    private var stageAhead: Position? {
+        guard let stage, (place.step, place.time) <= (stage.step, stage.time) else { return nil }
+        return stage
+    }
+
     /// Plays the run on the screen, and the one beside it as far.
-    private mutating func playBoth(to instant: Nanoseconds, budget: Int) -> Kernel.Stop {
-        guard companion != nil else { return subject.play(to: instant, budget: budget) }
+    private mutating func playBoth(to instant: Nanoseconds, upTo step: UInt64, budget: Int) -> Kernel.Stop {
+        guard companion != nil else { return subject.play(to: instant, upTo: step, budget: budget) }
         let hadEnded = subject.view.hasEnded
-        let stop = isApart && !hadEnded ? .budget : subject.play(to: instant, budget: budget)
+        let stop = isApart && !hadEnded ? .budget : subject.play(to: instant, upTo: step, budget: budget)
         let goal = subject.view.hasEnded ? instant : subject.view.shown
         let other = companion?.playhead.play(to: goal, budget: budget) ?? .ended
         if stop == .moment {

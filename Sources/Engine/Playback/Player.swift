@@ -14,6 +14,8 @@ struct Player: ~Copyable {
     var companion: Companion?
     /// Whose place the other one goes to, when the journey under way ends.
     var leader = Leader.nobody
+    /// Playing waits there.
+    var stage: Position?
     /// The first difference is to be gone to as soon as it is known.
     var awaitsDifference = false
 

@@ -70,11 +70,11 @@ struct Playhead: ~Copyable {
 
     // MARK: - Moving on
 
-    /// A slice of playing: all transitions up to an instant, which is shown then, or up to a moment.
-    mutating func play(to instant: Nanoseconds, budget: Int) -> Kernel.Stop {
+    /// A slice of playing: all transitions up to an instant, which is shown then, or so many in all, or up to a moment.
+    mutating func play(to instant: Nanoseconds, upTo step: UInt64 = .max, budget: Int) -> Kernel.Stop {
         guard !view.hasEnded else { return .ended }
-        let stop = moveView(Kernel.Limit(time: instant, budget: budget, stopsAtMoment: true))
-        if stop == .time {
+        let stop = moveView(Kernel.Limit(step: step, time: instant, budget: budget, stopsAtMoment: true))
+        if stop == .time || stop == .step {
             view.shown = max(instant, view.kernel.position.time)
             noteProgress()
         }

@@ -71,6 +71,10 @@ struct Session: ~Copyable {
 
     /// Carries out a command, or its first slice of at most `budget` transitions.
     mutating func handle(_ command: Command, on cue: Cue? = nil, at now: Duration, budget: Int) {
+        if case .waitAt(let place) = command {
+            player?.stage = place
+            return
+        }
         if !command.isQuery { player?.travel(at: now, budget: Self.shortWay) }
         if let cue { note(cue, for: command) }
         switch command {

@@ -22,6 +22,7 @@ struct Camera: ~Copyable {
         queue = PressQueue(plan.presses)
         isPrompting = !plan.presses.isEmpty
         film.send(.open(name: plan.recording.scenario), at: .zero)
+        film.send(.waitAt(queue.stage), at: .zero)
     }
 
     /// What the dashboard has been shown at that time, after the presses that were due.
@@ -49,6 +50,7 @@ struct Camera: ~Copyable {
         case .press(let press):
             presses += 1
             send(model.update(press.gesture.message), on: Cue(number: presses, place: press.place), at: now)
+            film.send(.waitAt(queue.stage), at: .nanoseconds(now.rawValue))
         }
         film.work(at: .nanoseconds(now.rawValue))
         return show(at: now)

@@ -18,7 +18,7 @@ extension PlayRequest {
         let engine = engine(catalogue, watch)
         let now = Self.clock()
         let tape = Tape(speed: speed, layout: screen.layout ?? .scenario, now: now)
-        let prompter = Prompter(presses, on: display, tape: tape, now: now) { engine.send(.seek(.place($0))) }
+        let prompter = Prompter(presses, on: display, tape: tape, now: now) { engine.send($0) }
         let folder = ExportFolder(context.environment, tape: tape) { await engine.played() }
         let loop = RenderLoop(
             model: model(catalogue, context, display.size), screen: prompter, snapshots: engine.snapshots,

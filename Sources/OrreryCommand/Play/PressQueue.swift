@@ -22,6 +22,9 @@ struct PressQueue {
 
     init(_ presses: [Press]) { self.presses = presses[...] }
 
+    /// Where the run is to wait for the next press; nil where that is not known.
+    var stage: Position? { presses.first?.place }
+
     /// What to do at `now`, counted from the opening of the scenario; nil when all is done.
     ///
     /// - Parameter playback: what the screen shows; nil while that may be out of date.

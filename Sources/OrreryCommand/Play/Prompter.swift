@@ -7,7 +7,7 @@ internal import Terminal
 final class Prompter: Display {
     private let screen: any Display
     private let tape: Tape
-    private let seek: @MainActor (Position) -> Void
+    private let command: @MainActor (Command) -> Void
     private let now: () -> Duration
     private var queue: PressQueue
     private var sink: (@MainActor (DisplayEvent) -> Void)?
@@ -21,11 +21,11 @@ final class Prompter: Display {
 
     init(
         _ presses: [Press], on screen: any Display, tape: Tape, now: @escaping () -> Duration,
-        seek: @escaping @MainActor (Position) -> Void
+        command: @escaping @MainActor (Command) -> Void
     ) {
         self.screen = screen
         self.tape = tape
-        self.seek = seek
+        self.command = command
         self.now = now
         queue = PressQueue(presses)
         isPrompting = !presses.isEmpty
@@ -34,11 +34,12 @@ final class Prompter: Display {
     /// Makes the presses, each at its time, until all are made or the task is cancelled.
     func run() async {
         let began = now()
+        command(.waitAt(queue.stage))
         while isPrompting, let step = queue.next(at: now() - began, showing: tape.playback) {
             switch step {
             case .wait(let until):
                 guard (try? await Task.sleep(for: until - (now() - began))) != nil else { return }
-            case .seek(let place): seek(place)
+            case .seek(let place): command(.seek(.place(place)))
             case .press(let press): make(press)
             }
         }
@@ -57,11 +58,13 @@ final class Prompter: Display {
         tape.place = press.place
         sink?(.messages([press.gesture.message]))
         tape.place = nil
+        command(.waitAt(queue.stage))
     }
 
     private func end(saying notice: Notice) {
         guard isPrompting else { return }
         isPrompting = false
+        command(.waitAt(nil))
         sink?(.messages([.told(notice)]))
     }
 

@@ -34,6 +34,9 @@ package enum Command: Sendable, Equatable {
     case compare(With)
     /// To the first instant at which two compared runs differ.
     case firstDifference
+    /// Playing goes as far as that place and waits there, until another is named; nil: as far as it goes. So a recording
+    /// that is played again meets each press where it was, however late the machine makes it.
+    case waitAt(Position?)
     /// Loads the scenario again: the same seed, the same place in time.
     case reload
 

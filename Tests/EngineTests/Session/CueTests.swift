@@ -15,21 +15,49 @@ import Testing
     /// - Parameters:
     ///   - frame: milliseconds between two frames.
     ///   - places: where each command is to be given; none: wherever the run stands.
-    private func play(frame: Int, at places: [Int: Position] = [:]) -> Played? {
+    ///   - lateness: milliseconds by which each is given too late.
+    ///   - waits: the run is told where the next is to be given.
+    ///   - heads: how far the run has been played at each.
+    private func play(
+        frame: Int, at places: [Int: Position] = [:], lateness: Int = 0, waits: Bool = false, heads: inout [Position?]
+    ) -> Played? {
         let scenario = Programs.scenario(Programs.calls)
         var film = Film(load: { _, _ in scenario }, speed: .times(1))
         film.send(.open(name: "calls"), at: .zero)
         var now = 0
         for (number, entry) in Self.commands.enumerated() {
-            let due = now + entry.wait
+            let due = now + entry.wait + lateness
+            if waits { film.send(.waitAt(places[number]), at: .milliseconds(now)) }
             while now < due {
                 now = min(now + frame, due)
                 film.work(at: .milliseconds(now))
             }
+            heads.append(film.snapshot(at: .milliseconds(now))?.playback.head)
             film.send(entry.command, on: Cue(number: number, place: places[number]), at: .milliseconds(now))
             film.work(at: .milliseconds(now))
         }
         return film.played
+    }
+
+    private func play(frame: Int, at places: [Int: Position] = [:]) -> Played? {
+        var heads: [Position?] = []
+        return play(frame: frame, at: places, heads: &heads)
+    }
+
+    @Test(arguments: [7, 33], [0, 500])
+    func aRunThatIsToldToWaitIsNeverPlayedPastThePlaceOfTheNext(frame: Int, lateness: Int) throws {
+        var (then, now): ([Position?], [Position?]) = ([], [])
+        let first = try #require(play(frame: 1, heads: &then))
+        let again = play(frame: frame, at: first.places, lateness: lateness, waits: true, heads: &now)
+        #expect(now == then)
+        #expect(again?.recording == first.recording)
+    }
+
+    @Test func withoutBeingToldItIsPlayedOn() throws {
+        var (then, now): ([Position?], [Position?]) = ([], [])
+        let first = try #require(play(frame: 1, heads: &then))
+        _ = play(frame: 33, at: first.places, lateness: 500, heads: &now)
+        #expect(now != then)
     }
 
     @Test(arguments: [1, 7, 33, 100])

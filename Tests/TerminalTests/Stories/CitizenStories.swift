@@ -3,29 +3,6 @@ import Testing
 
 /// A good citizen of any terminal.
 @Suite(.serialized, .timeLimit(.minutes(2))) struct CitizenStories {
-    /// How a terminal is told, and what kind of colours it is then sent.
-    private static let terminals: [(type: String, environment: String, colors: String)] = [
-        ("screen-256color", "", "38;5;"), ("screen", "", "3[0-7]m"), ("screen-256color", "NO_COLOR=1", "none"),
-        ("vt100", "", "none"),
-    ]
-
-    @Test func eachTerminalIsSentTheColoursThatItHas() async throws {
-        for terminal in Self.terminals {
-            let tmux = try await Tmux.orrery("play cafe", type: terminal.type, environment: terminal.environment)
-            defer { tmux.close() }
-            try await tmux.press("NPage", until: "Note")
-            let styled = try tmux.styled()
-            let hasColors = styled.contains(/\u{1B}\[[0-9;]*(3|4|9)[0-8]/)
-            if terminal.colors == "none" {
-                #expect(!hasColors, "\(terminal)")
-            } else {
-                #expect(styled.contains(try Regex(terminal.colors)), "\(terminal)\n\(styled)")
-            }
-            // No state is told by colour alone.
-            #expect(styled.contains("running") && styled.contains("sleeping"))
-        }
-    }
-
     @Test func lightAndDarkAreNotTheSame() async throws {
         var styled: [String] = []
         for arguments in ["play cafe --theme dark", "play cafe --theme light"] {
