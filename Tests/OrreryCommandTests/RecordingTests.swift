@@ -82,6 +82,7 @@ import Testing
                 .set(parameter: "slots", value: "'two words'"), .cancel(TaskID(3)), .fault(.kill(TaskID(4))),
                 .fault(.holdLoop(.millisecond)), .fault(.failNext(kind: "call", count: 2, error: "InjectedFault")),
                 .fault(.slow(kind: "call", factor: 1.5)), .fault(.leak(resource: "api")),
+                .fault(.leak(resource: "host(two words)")), .fault(.drop("db(1)")),
             ].enumerated().map { (index: Int, input: Input) in
                 RecordedInput(
                     step: UInt64(index * 10), time: Nanoseconds(Int64(index) * 9_000_000_000_000_001), input: input)

@@ -8,7 +8,9 @@ extension Model {
     var faultChoices: [MenuRow.Choice] {
         guard let run = snapshot?.runs.first else { return [] }
         let held = choice("hold the loop for \(Self.hold)", .run(.inject(.holdLoop(Self.hold))))
-        return [held] + taskFaults + kinds(run).flatMap(faults) + run.permits.map { leak($0.name) }
+        return [held] + taskFaults + kinds(run).flatMap { faults(of: $0, calls: run.callers.contains($0)) }
+            + run.permits.filter { $0.kind.hasPermits }.map { leak($0.name) }
+            + run.permits.filter { $0.kind == .pool }.map(drop)
     }
 
     private var taskFaults: [MenuRow.Choice] {
@@ -19,8 +21,9 @@ extension Model {
         ]
     }
 
-    private func faults(of kind: String) -> [MenuRow.Choice] {
-        [
+    private func faults(of kind: String, calls: Bool) -> [MenuRow.Choice] {
+        let dropped = choice("the calls of \(kind) break", .run(.inject(.drop(kind))))
+        let faults = [
             choice(
                 "the next \(kind) fails", .run(.inject(.failNext(kind: kind, count: 1, error: "InjectedFault")))),
             choice(
@@ -28,6 +31,13 @@ extension Model {
                 .run(.inject(.slow(kind: kind, factor: Self.slowdown)))),
             choice("\(kind) sleeps as it should again", .run(.inject(.slow(kind: kind, factor: 1)))),
         ]
+        return faults + (calls ? [dropped] : [])
+    }
+
+    private func drop(_ pool: PermitRow) -> MenuRow.Choice {
+        var choice = choice("the connections of \(pool.name) break", .run(.inject(.drop(pool.name))))
+        if pool.peak == 0 { choice.obstacle = choice.obstacle ?? "none of its connections has been used" }
+        return choice
     }
 
     private func leak(_ resource: String) -> MenuRow.Choice {

@@ -49,10 +49,13 @@ struct ProgramTables: ~Copyable {
     var samples = Slab<Double>()
     var routines = Slab<RoutineRecord>()
     var handlers = Slab<HandlerRecord>()
+    /// The routines with simulated calls in them.
+    let callers: [Int]
     /// The layers of the exponential distribution, where they are at hand.
     let exponential = Ziggurat(copying: .exponential)
 
     init(_ program: Program) {
+        callers = program.routinesWithCalls
         for instruction in program.code { code.append(instruction) }
         for site in program.callSites {
             callSites.append(
@@ -84,5 +87,18 @@ struct ProgramTables: ~Copyable {
                     start: handler.start, end: handler.end, handler: handler.handler, errorSlot: handler.errorSlot,
                     catchesCancellation: handler.catchesCancellation ? 1 : 0))
         }
+    }
+}
+
+extension Program {
+    /// The code of a routine goes on to where the next one begins.
+    fileprivate var routinesWithCalls: [Int] {
+        let entries = routines.indices.sorted { routines[$0].entry < routines[$1].entry }
+        let ends = entries.dropFirst().map { Int(routines[$0].entry) } + [code.count]
+        return zip(entries, ends).filter { routine, end in
+            code[Int(routines[routine].entry)..<end].contains {
+                $0.opcode == .sleep && $0.flag & Instruction.call != 0
+            }
+        }.map(\.0).sorted()
     }
 }

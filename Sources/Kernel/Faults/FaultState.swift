@@ -7,13 +7,15 @@ struct FaultOrder: BitwiseCopyable {
         case leak
         /// A task is gone.
         case kill
+        /// A task that was busy when its connection broke.
+        case drop
     }
 
-    /// The name of the error that it raises, a text.
+    /// The name of the error that it raises, a text; of a drop the error itself.
     var error = Value.none
     /// How often it still strikes.
     var remaining: UInt32 = 0
-    /// The task kind or the resource.
+    /// The task kind, the resource, or the task by its serial number.
     var subject: UInt32 = 0
     var kind = Kind.failure
     var unused: UInt8 = 0
@@ -50,6 +52,11 @@ struct FaultState: ~Copyable {
         (0..<orders.count).first {
             orders[$0].remaining > 0 && orders[$0].kind == kind && Int(orders[$0].subject) == subject
         }
+    }
+
+    /// The first order of that kind that still waits, for whomever.
+    func first(_ kind: FaultOrder.Kind) -> Int? {
+        (0..<orders.count).first { orders[$0].remaining > 0 && orders[$0].kind == kind }
     }
 
     mutating func strike(_ order: Int) {

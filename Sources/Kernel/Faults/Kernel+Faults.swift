@@ -13,11 +13,13 @@ extension Kernel {
         case .failNext(let kind, let count, let error): try failNext(count, ofKind: kind, with: error)
         case .slow(let kind, let factor): try slow(kind: kind, by: factor)
         case .leak(let resource): try leak(resource)
+        case .drop(let name):
+            guard try dropConnections(to: name) else { throw InputFault("nothing is connected to \(name)") }
         case .kill(let task): try kill(task)
         }
     }
 
-    private func taskKind(_ name: String) throws(InputFault) -> Int {
+    func taskKind(_ name: String) throws(InputFault) -> Int {
         guard let kind = program.routines.firstIndex(where: { $0.name == name }) else {
             throw InputFault("no task kind \(name)")
         }
@@ -93,9 +95,12 @@ extension Kernel {
 
     // MARK: Leaking permits
 
+    func visibleResource(_ name: String) -> Int? {
+        (0..<resources.count).first { isVisible($0) && resourceName($0) == name }
+    }
+
     private mutating func leak(_ name: String) throws(InputFault) {
-        let resource = (0..<resources.count).first { isVisible($0) && resourceName($0) == name }
-        guard let resource else { throw InputFault("no resource \(name)") }
+        guard let resource = visibleResource(name) else { throw InputFault("no resource \(name)") }
         guard kind(of: resource).hasPermits else { throw InputFault("\(name) has no permits to leak") }
         faults.order(.leak, of: resource, count: 1)
         takeLeaks(of: resource)

@@ -18,6 +18,7 @@ extension Kernel {
         case .slow(let kind, 1): "\(kind) as fast as ever"
         case .slow(let kind, let factor): "\(kind) \(Kernel.text(factor)) times as slow"
         case .leak(let resource): "leak a permit of \(resource)"
+        case .drop(let name): "drop the \(connections(to: name))"
         case .kill(let task): "kill \(name(of: task))"
         }
     }
@@ -39,8 +40,13 @@ extension Kernel {
         case .slow(let kind, 1): "\(kind) sleeps as it should again"
         case .slow(let kind, let factor): "\(kind) sleeps \(Kernel.text(factor)) times as long"
         case .leak(let resource): "a permit of \(resource) is taken and never given back"
+        case .drop(let name): "the \(connections(to: name)) are dropped"
         case .kill(let task): "\(name(of: task)) is killed, without clean-up"
         }
+    }
+
+    private func connections(to name: String) -> String {
+        visibleResource(name) == nil ? "calls of \(name)" : "connections of \(name)"
     }
 
     private func name(of id: TaskID) -> String {

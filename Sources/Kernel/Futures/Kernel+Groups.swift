@@ -94,6 +94,14 @@ extension Kernel {
         cancelMembers(of: race)
     }
 
+    /// Whoever waits for a race that is open gives it up: nobody wins.
+    mutating func loseRace(_ race: Int, _ error: Value) {
+        guard cells[race].verdict == .open else { return }
+        cells[race].extra = error
+        cells[race].verdict = .lost
+        cancelMembers(of: race)
+    }
+
     /// All have ended: the winner's result; its error when it failed; the last error when all failed.
     mutating func completeRace(_ race: Int) {
         if cells[race].verdict == .won { return complete(race, .succeeded, cells[race].extra) }

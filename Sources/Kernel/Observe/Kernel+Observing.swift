@@ -10,13 +10,15 @@ extension Kernel {
 
     /// As `observe`, with the tasks that a pass of this run found, now or a little before.
     package func observe(_ query: Query, at now: Nanoseconds, listing: TaskListing) -> RunSnapshot {
-        RunSnapshot(
+        var run = RunSnapshot(
             seed: seed, position: Position(step: registers.step, time: now), outcome: outcome, result: resultLine(),
             counts: stateCounts(), tasks: taskTable(listing), queues: queueRows(query),
             permits: permitRows(query, at: now),
             timeouts: timeoutTable(query), loop: loopGauge(query, at: now),
             events: EventTable(total: Int(registers.eventCount)), parameters: parameterRows(), findings: findings(),
             lines: listing.lines, explanation: listing.family.flatMap { explain($0, at: now) })
+        run.callers = tables.callers.map { program.routines[$0].name }
+        return run
     }
 
     private func resultLine() -> String? {

@@ -53,4 +53,6 @@ package struct Instruction: BitwiseCopyable, Sendable, Hashable {
     package static let prioritized: UInt8 = 4
     /// Flag of a sleep that stands for something else: c says what, a text or a resource.
     package static let labelled: UInt8 = 8
+    /// Flag of a sleep that stands for a call to somebody outside.
+    package static let call: UInt8 = 16
 }

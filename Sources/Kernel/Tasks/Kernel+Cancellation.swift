@@ -114,8 +114,8 @@ extension Kernel {
             task: Int(tasks[task].serial))
     }
 
-    /// Takes a task out of whatever it waits in, and wakes it with no result.
-    mutating func endWait(_ task: Int, _ resume: TaskRecord.Resume) {
+    /// Takes a task out of whatever it waits in, and wakes it with no result, or with an error.
+    mutating func endWait(_ task: Int, _ resume: TaskRecord.Resume, _ error: Value = .none) {
         let subject = Int(tasks[task].waitOn)
         if resume == .expired { refuse(task) }
         switch tasks[task].wait {
@@ -127,7 +127,7 @@ extension Kernel {
         case .cpu: leaveProcessor(task, subject)
         case .sleep, .nothing: break
         }
-        wake(task, resume, .none)
+        wake(task, resume, error)
     }
 
     /// A woken task will not use what it was given: it goes to the next in line.

@@ -4,6 +4,8 @@ enum RunTimer {
     case warmupEnd
     /// Nobody may take longer.
     case drainEnd
+    /// Connections broke while somebody was busy.
+    case drops
     /// The time of an entry of the script has come.
     case script(Int)
 
@@ -12,7 +14,8 @@ enum RunTimer {
             switch index {
             case 0: .warmupEnd
             case 1: .drainEnd
-            default: .script(index - 2)
+            case 2: .drops
+            default: .script(index - 3)
             }
     }
 
@@ -20,7 +23,8 @@ enum RunTimer {
         switch self {
         case .warmupEnd: 0
         case .drainEnd: 1
-        case .script(let entry): entry + 2
+        case .drops: 2
+        case .script(let entry): entry + 3
         }
     }
 }
@@ -39,6 +43,7 @@ extension Kernel {
         case .drainEnd:
             registers.cutOffAt = registers.now
             cancelRest()
+        case .drops: meetDrops()
         case .script(let entry): carryOutScript(entry)
         }
     }

@@ -24,6 +24,7 @@ extension Kernel {
     private mutating func carryOut(_ action: ScriptEntry.Action) throws(InputFault) {
         switch action {
         case .turn(let parameter, let code): try turn(parameter, to: Int(code))
+        case .fault(.drop(let name)): _ = try dropConnections(to: name)
         case .fault(let fault): try apply(fault)
         case .kill(let routine):
             let victim = liveTasks().first { Int(tasks[$0].routine) == routine }

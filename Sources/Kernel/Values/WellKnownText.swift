@@ -2,7 +2,7 @@
 enum WellKnownText: Int, CaseIterable {
     case cancelled = 1
     case timeoutError, typeError, valueError, invalidStateError, memoryError, recursionError, runawayError, runtimeError
-    case queueFull, exceptionGroup, generatorExit, errors
+    case queueFull, connectionError, exceptionGroup, generatorExit, errors
     case kind, message, line
 
     var text: String {
@@ -17,6 +17,7 @@ enum WellKnownText: Int, CaseIterable {
         case .runawayError: "RunawayError"
         case .runtimeError: "RuntimeError"
         case .queueFull: "QueueFull"
+        case .connectionError: "ConnectionError"
         case .exceptionGroup: "ExceptionGroup"
         case .generatorExit: "GeneratorExit"
         case .errors: "errors"

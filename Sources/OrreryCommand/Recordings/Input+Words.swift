@@ -6,7 +6,8 @@ extension Input {
     /// Of each kind its word, and what follows it.
     static let forms = [
         "set NAME VALUE", "cancel TASK", "kill TASK", "hold-loop DURATION", "fail-next KIND COUNT ERROR",
-        "slow KIND FACTOR", "leak RESOURCE",
+        "slow KIND FACTOR", "leak RESOURCE", "drop POOL",
+        "drop KIND",
     ]
 
     var words: String {
@@ -18,6 +19,7 @@ extension Input {
         case .fault(.failNext(let kind, let count, let error)): "fail-next \(kind) \(count) \(error)"
         case .fault(.slow(let kind, let factor)): "slow \(kind) \(factor)"
         case .fault(.leak(let resource)): "leak \(resource)"
+        case .fault(.drop(let name)): "drop \(name)"
         }
     }
 
@@ -54,7 +56,9 @@ extension Fault {
         case ("slow", 3):
             guard let factor = Double(words[2]), factor.isFinite, factor >= 0 else { return nil }
             self = .slow(kind: words[1], factor: factor)
-        case ("leak", 2): self = .leak(resource: words[1])
+        // A member of a family may have a key of several words.
+        case ("leak", 2...): self = .leak(resource: words.dropFirst().joined(separator: " "))
+        case ("drop", 2...): self = .drop(words.dropFirst().joined(separator: " "))
         default: return nil
         }
     }

@@ -24,6 +24,7 @@ extension ScenarioCompiler {
         case .fail: failure(entry)
         case .slow: slowness(entry)
         case .leak: entry.values[.leak]?.expression.flatMap { leak($0, &checker) }
+        case .drop: drop(entry)
         case .kill: task(entry).map { .kill(routine: $0.index) }
         case .at, .error, .count, .factor: nil
         }

@@ -34,6 +34,18 @@ extension ScenarioCompiler {
         return .fault(.leak(resource: syntax.resources[index].name.text))
     }
 
+    /// A pool or a task kind.
+    func drop(_ entry: ScriptSyntax) -> ScriptEntry.Action? {
+        guard let name = entry.values[.drop]?.names?.first else { return nil }
+        let pools = syntax.resources.filter { $0.kind == .pool && !$0.isFamily }.map(\.name.text)
+        let tasks = [TaskSyntax.main] + syntax.tasks.map(\.name.text)
+        if pools.contains(name.text) || tasks.contains(name.text) { return .fault(.drop(name.text)) }
+        let what = globals[name.text].map { ", and \(name.text) is \($0.noun)" } ?? ""
+        let guess = what.isEmpty ? Suggestion.clause(for: name.text, among: pools + tasks) : ""
+        faults.error("`drop` needs a pool or a task\(what)" + guess, at: name.place)
+        return nil
+    }
+
     /// The task kind that the entry names.
     func task(_ entry: ScriptSyntax) -> (name: String, index: Int)? {
         guard let name = entry.values[entry.action]?.names?.first else { return nil }

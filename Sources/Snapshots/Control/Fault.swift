@@ -8,6 +8,8 @@ package enum Fault: Sendable, Equatable, Hashable {
     case slow(kind: String, factor: Double)
     /// Takes a permit and never gives it back.
     case leak(resource: String)
+    /// Connections break: those of a pool, or the calls that tasks of a kind make. Who uses one fails with ConnectionError.
+    case drop(String)
     /// The task is gone without clean-up: what it holds stays held.
     case kill(TaskID)
 }

@@ -143,7 +143,12 @@ package struct QueueRow: Sendable, Equatable {
 
 /// A semaphore, lock or pool: a slot for each permit. Or a limiter: tokens.
 package struct PermitRow: Sendable, Equatable {
-    package enum Kind: UInt8, Sendable { case semaphore, lock, pool, threads, limiter, cpu }
+    package enum Kind: UInt8, Sendable {
+        case semaphore, lock, pool, threads, limiter, cpu
+
+        /// Whether it has permits that are given back.
+        package var hasPermits: Bool { self != .limiter && self != .cpu }
+    }
 
     package var kind: Kind
     package var name: String

@@ -143,6 +143,8 @@ package struct RunSnapshot: Sendable, Equatable {
     package var parameters: [ParameterRow]
     package var findings: [Finding]
     package var kinds: [KindRow]
+    /// The kinds of task that make simulated calls.
+    package var callers: [String] = []
     /// Lines of the source that tasks stand on, in order.
     package var lines: [SourceLineRow]
     /// Of the query's selection.

@@ -13,14 +13,15 @@ import Testing
             parameters:
               slots: { value: 3, min: 1, max: 9 }
             resources:
-              api: { semaphore: slots }
+              api: { pool: slots, open: 40ms }
             tasks:
               call(n):
                 - timeout: 2s
                   do:
                     - hold: api
                       do:
-                        - sleep: exponential(500ms)
+                        - http: GET /
+                          simulate: { latency: exponential(500ms) }
               think:
                 - forever:
                   do:
@@ -37,6 +38,7 @@ import Testing
         .set(parameter: "slots", value: "5"), .cancel(TaskID(14)), .fault(.holdLoop(Nanoseconds(seconds: 0.3))),
         .fault(.failNext(kind: "call", count: 4, error: "Chaos")), .fault(.slow(kind: "call", factor: 3)),
         .fault(.leak(resource: "api")), .fault(.kill(TaskID(40))),
+        .fault(.drop("call")), .fault(.drop("api")),
     ]
 
     private static func command(_ input: Input) -> Command {
@@ -117,7 +119,7 @@ import Testing
         let program = try Self.program()
         var rehearsal = Rehearsal(program)
         for (place, input) in Self.inputs.enumerated() {
-            rehearsal(.seek(.time(Nanoseconds(seconds: 0.5 + 0.21 * Double(place)))), Self.command(input))
+            rehearsal(.seek(.time(Nanoseconds(seconds: 0.3 + 0.17 * Double(place)))), Self.command(input))
         }
         #expect(rehearsal.player.subject.branches.current.inputs.map(\.input) == Self.inputs)
         for seconds in [9.0, 0.2, 1.9, 0.6, 1.2] {

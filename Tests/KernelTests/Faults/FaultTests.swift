@@ -125,7 +125,7 @@ import Testing
         Fault.holdLoop(.zero), .holdLoop(Nanoseconds(.max)), .failNext(kind: "nobody", count: 1, error: "E"),
         .failNext(kind: "call", count: 0, error: "E"), .failNext(kind: "call", count: 1, error: ""),
         .slow(kind: "nobody", factor: 2), .slow(kind: "call", factor: 0), .slow(kind: "call", factor: .nan),
-        .leak(resource: "nothing"), .kill(TaskID(99)),
+        .leak(resource: "nothing"), .kill(TaskID(99)), .drop("nothing"), .drop("api"), .drop("call"),
     ])
     func aFaultThatIsNoneLeavesTheRunAsItWas(fault: Fault) throws {
         var kernel = Kernel(program: try Scenarios.program(Self.calls), seed: 1)
@@ -156,14 +156,15 @@ import Testing
         let inputs: [Input] = [
             .set(parameter: "slots", value: "4"), .cancel(TaskID(3)), .fault(.holdLoop(Nanoseconds(seconds: 1))),
             .fault(.failNext(kind: "call", count: 1, error: "E")), .fault(.slow(kind: "call", factor: 3)),
-            .fault(.leak(resource: "api")), .fault(.kill(TaskID(2))), .cancel(TaskID(77)),
+            .fault(.leak(resource: "api")), .fault(.kill(TaskID(2))), .fault(.drop("call")), .cancel(TaskID(77)),
         ]
         var labels: [String] = []
         for input in inputs { labels.append(kernel.label(of: input)) }
         #expect(
             labels == [
                 "slots=4", "cancel call-2", "hold the loop for 1s", "fail the next call with E",
-                "call 3 times as slow", "leak a permit of api", "kill call-1", "cancel task 77",
+                "call 3 times as slow", "leak a permit of api", "kill call-1", "drop the calls of call",
+                "cancel task 77",
             ])
     }
 }

@@ -61,6 +61,7 @@ import Testing
         ("next guest", "fail the next guest", ["i", "i", "i"], "InjectedFault"),
         ("guest 10 times", "guest 10 times as slow", ["i", "i", "i"], "sleeping · 3s left"),
         ("permit machine", "leak a permit of machine", ["i", "i", "i"], "a leak"),
+        ("connections cups", "drop the connections of cups", ["i", "i"], "ConnectionError"),
         ("cancel guest-3", "cancel guest-3", ["i"], "⊘  guest-3"),
         ("kill guest-3", "kill guest-3", ["i"], "guest-3"),
     ]
@@ -79,6 +80,6 @@ import Testing
             try await tmux.press("NPage", until: "╭─ Note ─")
             try await tmux.press("BSpace", "i", "i", until: "0.400s")
         }
-        try await tmux.press("B", until: "branch 7: restart")
+        try await tmux.press("B", until: "branch 8: restart")
     }
 }

@@ -40,7 +40,7 @@ extension RoutineCompiler {
         if let latency = fields.first(where: { $0.key == Self.latency }) {
             let duration = check(latency.value, as: .duration, for: "`latency`")
             let label = label(head)
-            emitter.emit(.sleep, flag: Instruction.labelled, emitter.value(of: duration), label)
+            emitter.emit(.sleep, flag: Instruction.labelled | Instruction.call, emitter.value(of: duration), label)
         }
         if let failure = fields.first(where: { $0.key == Self.failure }) { raise(by: FailureModel(failure)) }
         let rest = fields.filter { $0.key != Self.latency && $0.key != Self.failure }
