@@ -2,6 +2,7 @@
 struct ResourceFigures: BitwiseCopyable {
     var acquired: UInt64 = 0
     var rejected: UInt64 = 0
+    var expired: UInt64 = 0
     /// As in `ResourceRecord`.
     var waited: Double = 0
     var usedArea: Double = 0
@@ -14,7 +15,8 @@ struct ResourceFigures: BitwiseCopyable {
     /// What came since; the peaks stay this one's.
     func difference(to later: ResourceFigures) -> ResourceFigures {
         ResourceFigures(
-            acquired: later.acquired &- acquired, rejected: later.rejected &- rejected, waited: later.waited - waited,
+            acquired: later.acquired &- acquired, rejected: later.rejected &- rejected,
+            expired: later.expired &- expired, waited: later.waited - waited,
             usedArea: later.usedArea - usedArea, waitingArea: later.waitingArea - waitingArea,
             room: later.room - room, peak: peak, peakQueue: peakQueue)
     }
@@ -26,7 +28,7 @@ extension Kernel {
         let record = resources[index]
         let passed = Double(instant - record.measuredAt)
         return ResourceFigures(
-            acquired: record.acquired, rejected: record.rejected, waited: record.waited,
+            acquired: record.acquired, rejected: record.rejected, expired: record.expired, waited: record.waited,
             usedArea: record.usedArea + passed * Double(record.inUse + record.depth),
             waitingArea: record.waitingArea + passed * Double(record.waitingCount),
             room: record.roomArea + Double(instant - record.resizedAt) * Double(record.capacity),
