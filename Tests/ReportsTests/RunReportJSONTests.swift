@@ -22,7 +22,7 @@ import Testing
                     "call": {"created":20,"started":20,"succeeded":20,"failed":0,"cancelled":0,"timedOut":0,"dropped":0,"arrived":20,"rejected":0,"reneged":0,"unfinished":0,"wasted":0,"attempts":0,"retries":0,"latency":{"count":20,"mean":1.85,"min":0.5,"p50":2,"p90":3,"p95":3.5,"p99":null,"p999":null,"max":3.5,"success":{"count":0,"mean":null,"min":null,"p50":null,"p90":null,"p95":null,"p99":null,"p999":null,"max":null},"failure":{"count":0,"mean":null,"min":null,"p50":null,"p90":null,"p95":null,"p99":null,"p999":null,"max":null},"timeout":{"count":0,"mean":null,"min":null,"p50":null,"p90":null,"p95":null,"p99":null,"p999":null,"max":null},"unfinished":{"count":0,"mean":null,"min":null,"p50":null,"p90":null,"p95":null,"p99":null,"p999":null,"max":null},"intended":null},"waiting":{"count":0,"mean":null,"min":null,"p50":null,"p90":null,"p95":null,"p99":null,"p999":null,"max":null},"throughput":5.714285714285714,"goodput":5.714285714285714}
                   },
                   "resources": {
-                    "api": {"kind":"semaphore","capacity":3,"peak":3,"acquired":20,"rejected":0,"utilization":0.9523809523809523,"meanWait":1.35,"meanQueue":7.714285714285714,"peakQueue":17}
+                    "api": {"kind":"semaphore","capacity":3,"peak":3,"acquired":20,"rejected":0,"expired":0,"utilization":0.9523809523809523,"meanWait":1.35,"meanQueue":7.714285714285714,"peakQueue":17}
                   },
                   "parts": [],
                   "precision": {},

@@ -65,6 +65,7 @@ struct QueueLines: Sendable {
         var line = indentation
         line.append("put \(row.put) \u{B7} done \(row.done) \u{B7} peak \(row.peak)", Style(.quiet))
         if row.rejected > 0 { line.append(" \u{B7} refused \(row.rejected)", Style(.warning)) }
+        if row.expired > 0 { line.append(" \u{B7} expired \(row.expired)", Style(.warning)) }
         return line.clipped(to: columns)
     }
 

@@ -32,6 +32,7 @@ struct QueuesPane: Pane {
                 Details.Fact(label: "put", value: String(row.put)),
                 Details.Fact(label: "done", value: String(row.done)),
                 Details.Fact(label: "refused", value: String(row.rejected)),
+            ] + (row.expired > 0 ? [Details.Fact(label: "expired", value: String(row.expired))] : []) + [
                 Details.Fact(label: "taking", value: Names(row.takers, of: row.takersWaiting).sentence),
                 Details.Fact(label: "putting", value: Names(row.putters, of: row.puttersWaiting).sentence),
                 Details.Fact(

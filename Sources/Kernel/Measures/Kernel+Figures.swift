@@ -92,6 +92,7 @@ extension Kernel {
         return ResourceReport(
             name: resourceName(index), kind: kind(of: index).word, capacity: isUnbounded ? nil : Int(record.capacity),
             peak: Int(figures.peak), acquired: Int(figures.acquired), rejected: Int(figures.rejected),
+            expired: Int(figures.expired),
             utilization: isUnbounded || figures.room <= 0 ? 0 : figures.usedArea / figures.room,
             meanWait: figures.acquired == 0 ? 0 : figures.waited / Double(figures.acquired) / 1e9,
             meanQueue: elapsed == 0 ? 0 : figures.waitingArea / elapsed, peakQueue: Int(figures.peakQueue))

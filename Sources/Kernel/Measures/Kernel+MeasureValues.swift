@@ -23,7 +23,7 @@ extension Kernel {
         case .loopMaxLag: objects.makeDuration(window.map { greatestLag(in: $0) } ?? greatestLag)
         case .throughput: objects.makeRate(throughput(ofKind: subject, in: window))
         case .goodput: objects.makeRate(goodput(ofKind: subject, in: window))
-        case .capacity, .peak, .acquired, .refused, .utilization, .meanWait, .meanQueue, .peakQueue:
+        case .capacity, .peak, .acquired, .refused, .expired, .utilization, .meanWait, .meanQueue, .peakQueue:
             value(of: scalar, resourceReport(subject, in: window))
         case .created, .started, .succeeded, .failed, .cancelled, .timedOut, .live, .dropped, .arrived, .rejected,
             .reneged, .unfinished, .wasted, .attempts, .retries:
@@ -82,6 +82,7 @@ extension Kernel {
         case .peak: Value(count: report.peak)
         case .acquired: Value(count: report.acquired)
         case .refused: Value(count: report.rejected)
+        case .expired: Value(count: report.expired)
         case .utilization: Value(number: report.utilization)
         case .meanWait: objects.makeDuration(Nanoseconds(seconds: report.meanWait).rawValue)
         case .meanQueue: Value(number: report.meanQueue)

@@ -4,6 +4,7 @@ import Snapshots
 struct ResourceFigures: BitwiseCopyable {
     var acquired: UInt64 = 0
     var rejected: UInt64 = 0
+    var expired: UInt64 = 0
     /// As in `ResourceRecord`.
     var waited: Double = 0
     var usedArea: Double = 0
@@ -16,7 +17,8 @@ struct ResourceFigures: BitwiseCopyable {
     /// What came since; the peaks stay this one's.
     func difference(to later: ResourceFigures) -> ResourceFigures {
         ResourceFigures(
-            acquired: later.acquired &- acquired, rejected: later.rejected &- rejected, waited: later.waited - waited,
+            acquired: later.acquired &- acquired, rejected: later.rejected &- rejected,
+            expired: later.expired &- expired, waited: later.waited - waited,
             usedArea: later.usedArea - usedArea, waitingArea: later.waitingArea - waitingArea,
             room: later.room - room, peak: peak, peakQueue: peakQueue)
     }
@@ -27,7 +29,7 @@ extension ResourceRecord {
     func figures(at instant: Int64) -> ResourceFigures {
         let passed = Double(instant - measuredAt)
         return ResourceFigures(
-            acquired: acquired, rejected: rejected, waited: waited,
+            acquired: acquired, rejected: rejected, expired: expired, waited: waited,
             usedArea: usedArea + passed * Double(inUse + depth),
             waitingArea: waitingArea + passed * Double(waitingCount),
             room: roomArea + Double(instant - resizedAt) * Double(capacity),

@@ -18,7 +18,7 @@ extension Kernel {
             put: Int(record.putCount), done: Int(record.doneCount), takers: names(in: record.waiters, query.names),
             putters: names(in: record.putters, query.names), takersWaiting: Int(record.waiters.count),
             puttersWaiting: Int(record.putters.count), joinersWaiting: Int(record.joiners.count),
-            rejected: Int(record.rejected))
+            rejected: Int(record.rejected), expired: Int(record.expired))
     }
 
     private func names(in list: WaiterList, _ limit: Int) -> [String] {

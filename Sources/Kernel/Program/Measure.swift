@@ -15,7 +15,7 @@ package enum Measure: Sendable, Hashable {
         // Of a kind
         case throughput, goodput
         // Of a resource
-        case capacity, peak, acquired, refused, utilization, meanWait, meanQueue, peakQueue
+        case capacity, peak, acquired, refused, expired, utilization, meanWait, meanQueue, peakQueue
     }
 
     /// What took so long.
@@ -93,7 +93,7 @@ extension Measure.Scalar {
             }
         case .throughput, .goodput: subject == .kind ? "\(self)" : nil
         case .refused: subject == .resource ? "rejected" : nil
-        case .capacity, .peak, .acquired, .utilization, .meanWait, .meanQueue, .peakQueue:
+        case .capacity, .peak, .acquired, .expired, .utilization, .meanWait, .meanQueue, .peakQueue:
             subject == .resource ? "\(self)" : nil
         }
     }

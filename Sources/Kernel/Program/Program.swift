@@ -207,6 +207,8 @@ package struct ResourceDeclaration: Sendable {
     package var capacity: Int32?
     /// Expression code of a limiter's rate.
     package var rate: Int32?
+    /// Expression code of how long an item of a queue is worth being taken; nil: for ever.
+    package var deadline: Int32?
     package var order: QueueOrder
     package var overflow: QueueOverflow
     /// True: `name(key)` makes a member for each key at its first use; capacity is that of each member.

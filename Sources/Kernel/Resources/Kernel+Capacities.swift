@@ -68,6 +68,7 @@ extension Kernel {
     private struct Size {
         var capacity: Double?
         var rate: Double?
+        var deadline: Int64?
     }
 
     private mutating func size(of resource: Int) throws(Raise) -> Size {
@@ -77,6 +78,11 @@ extension Kernel {
             let value = try evaluate(Int(entry), frame: 0)
             size.rate = objects.rate(value)
             if size.rate == nil { throw .type("a rate is needed, not \(objects.typeName(value))") }
+        }
+        if let entry = declaration.deadline {
+            let value = try evaluate(Int(entry), frame: 0)
+            size.deadline = objects.duration(value)
+            if size.deadline == nil { throw .type("a deadline is a duration, not \(objects.typeName(value))") }
         }
         if let entry = declaration.capacity {
             let value = try evaluate(Int(entry), frame: 0)
@@ -97,6 +103,7 @@ extension Kernel {
 
     private mutating func resize(_ resource: Int, to size: Size) {
         if let rate = size.rate { setRate(resource, perSecond: rate) }
+        if let deadline = size.deadline { resources[resource].deadline = max(deadline, 0) }
         guard let capacity = size.capacity else { return }
         if kind(of: resource) == .cpu { serve(resource) }
         measure(resource)

@@ -3,11 +3,11 @@ import Snapshots
 /// Queues, as asyncio's: an item stays in the queue until the taker that it belongs to runs; nobody overtakes.
 extension Kernel {
     @inline(__always)
-    private func queue(_ value: Value) -> Int? {
+    func queue(_ value: Value) -> Int? {
         value.has(.resource) && kind(of: value.index) == .queue ? value.index : nil
     }
 
-    private func noQueue(_ value: Value) -> Raise { .type("not a queue but \(objects.typeName(value))") }
+    func noQueue(_ value: Value) -> Raise { .type("not a queue but \(objects.typeName(value))") }
 
     @inline(__always)
     private func hasRoom(_ queue: Int) -> Bool {
@@ -25,6 +25,11 @@ extension Kernel {
         let value = read(instruction.c)
         objects.share(value)
         if resources[queue].putters.count == 0 && hasRoom(queue) {
+            insert(value, into: queue, instruction)
+            passWait(instruction)
+            return true
+        }
+        if dropsExpired(of: queue, everywhere: true), resources[queue].putters.count == 0, hasRoom(queue) {
             insert(value, into: queue, instruction)
             passWait(instruction)
             return true
@@ -60,14 +65,21 @@ extension Kernel {
         program.resources[Int(resources[queue].declaration)]
     }
 
-    private mutating func dropFirst(of queue: Int) {
+    private mutating func dropFirst(of queue: Int) { drop(Int(resources[queue].firstItem), behind: 0, of: queue) }
+
+    /// As if it had never been put, for whoever waits until all are done.
+    mutating func drop(_ index: Int, behind: Int, of queue: Int) {
         measure(queue)
-        let index = Int(resources[queue].firstItem)
-        resources[queue].firstItem = items[index].next
-        if items[index].next == 0 { resources[queue].lastItem = 0 }
+        unchain(index, behind: behind, of: queue)
+        resources[queue].unfinished -= 1
+    }
+
+    private mutating func unchain(_ index: Int, behind: Int, of queue: Int) {
+        let next = items[index].next
+        if behind == 0 { resources[queue].firstItem = next } else { items[behind].next = next }
+        if next == 0 { resources[queue].lastItem = UInt32(behind) }
         items.release(index)
         resources[queue].depth -= 1
-        resources[queue].unfinished -= 1
     }
 
     /// The item of a putter that was woken because there is room.
@@ -144,6 +156,7 @@ extension Kernel {
     /// `take`: true when the task goes on.
     mutating func take(_ instruction: Instruction) throws(Raise) -> Bool {
         guard let queue = queue(read(instruction.b)) else { throw noQueue(read(instruction.b)) }
+        _ = dropsExpired(of: queue, everywhere: false)
         if resources[queue].waiters.count == 0 && hasItem(queue) {
             write(instruction.a, removeFirst(from: queue))
             passWait(instruction)
@@ -164,6 +177,7 @@ extension Kernel {
 
     mutating func unreserveItem(_ queue: Int) {
         resources[queue].reservedItems -= 1
+        _ = dropsExpired(of: queue, everywhere: false)
         wakeTakers(queue)
     }
 
@@ -171,10 +185,7 @@ extension Kernel {
         measure(queue)
         let index = Int(resources[queue].firstItem)
         let item = items[index]
-        items.release(index)
-        resources[queue].firstItem = item.next
-        if item.next == 0 { resources[queue].lastItem = 0 }
-        resources[queue].depth -= 1
+        unchain(index, behind: 0, of: queue)
         resources[queue].acquired += 1
         resources[queue].waited += Double(registers.now - item.putAt)
         emit(.queueTake, Int(registers.current), on: queue, level: Int(resources[queue].depth))
@@ -189,33 +200,5 @@ extension Kernel {
             resources[queue].reservedPlaces += 1
             wake(task, .value, .none)
         }
-    }
-
-    // MARK: Marking done
-
-    mutating func done(_ value: Value) throws(Raise) {
-        guard let queue = queue(value) else { throw noQueue(value) }
-        guard resources[queue].unfinished > 0 else { throw .value("done more often than put") }
-        resources[queue].unfinished -= 1
-        resources[queue].doneCount += 1
-        guard resources[queue].unfinished == 0 else { return }
-        while resources[queue].joiners.count > 0 {
-            let task = Int(resources[queue].joiners.first)
-            unlink(task, from: .joiners, of: queue)
-            wake(task, .value, .none)
-        }
-    }
-
-    /// `join`: true when the task goes on.
-    mutating func join(_ instruction: Instruction) throws(Raise) -> Bool {
-        guard let queue = queue(read(instruction.b)) else { throw noQueue(read(instruction.b)) }
-        guard resources[queue].unfinished > 0 else {
-            passWait(instruction)
-            return true
-        }
-        let limit = takeLimit(instruction)
-        link(Int(registers.current), to: .joiners, of: queue)
-        suspend(.join, on: queue, limit: limit)
-        return false
     }
 }

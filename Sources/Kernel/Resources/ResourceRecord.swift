@@ -33,6 +33,8 @@ struct ResourceRecord: BitwiseCopyable {
     var reservedPlaces: UInt32 = 0
     /// Put and not yet marked done.
     var unfinished: UInt32 = 0
+    /// Nanoseconds after which an item that nobody has taken is dropped; `.max`: never.
+    var deadline: Int64 = .max
     var putCount: UInt64 = 0
     var doneCount: UInt64 = 0
 
@@ -64,6 +66,8 @@ struct ResourceRecord: BitwiseCopyable {
     var isSet: UInt32 = 0
     var acquired: UInt64 = 0
     var rejected: UInt64 = 0
+    /// Items that nobody took in time.
+    var expired: UInt64 = 0
     /// Nanoseconds waited by those that acquired; of a queue, spent in it by the items taken.
     var waited: Double = 0
     /// Time integrals of the permits in use (items held) and of the number of waiters, up to `measuredAt`.

@@ -78,6 +78,7 @@ extension Kernel {
         resources[index].waited = 0
         resources[index].acquired = 0
         resources[index].rejected = 0
+        resources[index].expired = 0
         resources[index].earlierPeak = 0
         resources[index].earlierPeakQueue = 0
         restartPeaks(ofResource: index)

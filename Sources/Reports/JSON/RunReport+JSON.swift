@@ -173,6 +173,7 @@ extension ResourceReport: JSONWritable {
             json.field("peak", peak)
             json.field("acquired", acquired)
             json.field("rejected", rejected)
+            json.field("expired", expired)
             json.field("utilization", utilization)
             json.field("meanWait", meanWait)
             json.field("meanQueue", meanQueue)

@@ -26,13 +26,14 @@ extension TextSummary {
     private var partResources: TextTable {
         var table = TextTable([
             .left("Parts"), .left(""), .right("used"), .right("acquired"), .right("rejected", isOptional: true),
-            .right("mean wait"), .right("queue"), .right("peak"),
+            .right("expired", isOptional: true), .right("mean wait"), .right("queue"), .right("peak"),
         ])
         for part in report.parts {
             for (index, resource) in part.resources.enumerated() {
                 table.add([
                     index == 0 ? name(part) : "", style.safe(resource.name), used(resource), String(resource.acquired),
-                    count(resource.rejected), resource.meanWait.readableSeconds, resource.meanQueue.readable,
+                    count(resource.rejected), count(resource.expired), resource.meanWait.readableSeconds,
+                    resource.meanQueue.readable,
                     String(resource.peakQueue),
                 ])
             }

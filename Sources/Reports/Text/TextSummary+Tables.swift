@@ -100,13 +100,15 @@ extension TextSummary {
     var resources: TextTable {
         var table = TextTable([
             .left("Resources"), .left(""), .right("capacity"), .right("peak"), .right("used"), .right("acquired"),
-            .right("rejected", isOptional: true), .right("mean wait"), .right("queue"), .right("peak"),
+            .right("rejected", isOptional: true), .right("expired", isOptional: true), .right("mean wait"),
+            .right("queue"), .right("peak"),
         ])
         for resource in report.resources {
             table.add([
                 name(resource.name), resource.kind, resource.capacity.map(String.init) ?? TextTable.blank,
                 String(resource.peak), used(resource),
-                String(resource.acquired), count(resource.rejected), resource.meanWait.readableSeconds,
+                String(resource.acquired), count(resource.rejected), count(resource.expired),
+                resource.meanWait.readableSeconds,
                 resource.meanQueue.readable, String(resource.peakQueue),
             ])
         }

@@ -15,6 +15,9 @@ extension ScenarioCompiler {
         } else {
             declaration.capacity = resource.size.map { size($0, .number, word, resource) }
         }
+        declaration.deadline = resource.options[ResourceTable.deadline].map {
+            size($0, .duration, "`deadline`", resource)
+        }
         let order = resource.choices[ResourceTable.order]
         let overflow = resource.choices[ResourceTable.full]
         declaration.order = QueueOrder.allCases.first { "\($0)" == order } ?? .fifo

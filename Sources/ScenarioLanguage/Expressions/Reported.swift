@@ -26,7 +26,7 @@ enum Reported {
             case .throughput, .goodput: .rate
             case .steps, .events, .loopUtilization, .created, .started, .succeeded, .failed, .cancelled, .timedOut,
                 .live, .dropped, .arrived, .rejected, .reneged, .unfinished, .wasted, .attempts, .retries, .peak,
-                .acquired, .refused, .utilization, .meanQueue, .peakQueue:
+                .acquired, .refused, .expired, .utilization, .meanQueue, .peakQueue:
                 .number
             }
         }

@@ -37,6 +37,7 @@ extension Measure.Scalar {
         case .utilization: "The mean share of it that was in use."
         case .meanWait: "The mean wait for it; of a queue, the mean time of an item in it."
         case .meanQueue: "The mean number of tasks that waited."
+        case .expired: "Of a queue with a deadline: items that nobody took in time."
         case .peakQueue: "The most tasks that waited at once."
         }
     }

@@ -17,6 +17,11 @@ enum ResourceTable {
                 ResourceForm.Option(
                     name: full, slot: .choice(QueueOverflow.allCases.map(\.word)),
                     summary: "What a put does when it is full."),
+                ResourceForm.Option(
+                    name: deadline, slot: .duration,
+                    summary:
+                        "How long an item is worth being taken. One that is older when its turn comes, or when a put finds "
+                        + "the queue full, is dropped and counted as `expired`; for `join` it is done."),
             ], kind: .queue, summary: "Items in order of arrival; a full one makes who puts wait.",
             example: "jobs: { queue: 10 }"),
         ResourceForm(
@@ -47,6 +52,7 @@ enum ResourceTable {
 
     static let order = "order"
     static let full = "full"
+    static let deadline = "deadline"
     static let open = "open"
     static let burst = "burst"
 

@@ -172,6 +172,8 @@ package struct ResourceReport: Sendable, Equatable {
     package var peak: Int
     package var acquired: Int
     package var rejected: Int
+    /// Items that nobody took in time.
+    package var expired: Int
     /// Time average of the permits in use over the capacity, 0 to 1; of a queue, of the items held over the bound.
     package var utilization: Double
     /// Seconds, over all that acquired, those that did not have to wait included.
@@ -182,7 +184,7 @@ package struct ResourceReport: Sendable, Equatable {
 
     package init(
         name: String, kind: String, capacity: Int?, peak: Int = 0, acquired: Int = 0, rejected: Int = 0,
-        utilization: Double = 0, meanWait: Double = 0, meanQueue: Double = 0, peakQueue: Int = 0
+        expired: Int = 0, utilization: Double = 0, meanWait: Double = 0, meanQueue: Double = 0, peakQueue: Int = 0
     ) {
         self.name = name
         self.kind = kind
@@ -190,6 +192,7 @@ package struct ResourceReport: Sendable, Equatable {
         self.peak = peak
         self.acquired = acquired
         self.rejected = rejected
+        self.expired = expired
         self.utilization = utilization
         self.meanWait = meanWait
         self.meanQueue = meanQueue
