@@ -65,6 +65,7 @@ import Testing
     }
 
     private let line = """
+        title: A line at a desk
         resources:
           desk: { semaphore: 1 }
         tasks:
