@@ -113,6 +113,17 @@ let desk = """
         #expect(again.errors.text.contains("is the journal of another sweep"))
     }
 
+    @Test func `a journal knows the samples that its runs were drawn from`() async throws {
+        let empirical = desk.replacing("exponential(100ms)", with: "1s * empirical('times.csv')")
+        let world = try World(["desk.yaml": empirical, "times.csv": "0.1\n0.2\n"])
+        let arguments = ["sweep", "desk", "--set", "rate=2/s,3/s", "--resume", "runs.journal"]
+        #expect(await world.orrery(arguments) == .success)
+        #expect(await world.orrery(arguments) == .success)
+        try Data("0.1\n0.3\n".utf8).write(to: URL(fileURLWithPath: world.path("times.csv")))
+        #expect(await world.orrery(arguments) == .usage)
+        #expect(world.errors.text.contains("or the scenario has changed since"))
+    }
+
     @Test func `an interruption ends it with what there is`() async throws {
         let world = try World(["desk.yaml": desk])
         world.interruption.raise()
