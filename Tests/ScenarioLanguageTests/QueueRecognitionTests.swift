@@ -75,6 +75,8 @@ import Testing
             steps: Self.hold + "\n      within: mean * 5\n      else:\n        - fail: Left")
         #expect(patient?.patience == 0.5)
         #expect(try report(load: "arrivals: poisson, rate: rate, limit: 7", steps: Self.hold)?.limit == 7)
+        let bursts = try report(load: "arrivals: poisson, rate: rate, burst: 2.5", steps: Self.hold)
+        #expect(bursts?.burst == 2)
         let closed = try report(load: "users: 4, think: mean * 10", steps: Self.hold)
         #expect(closed?.users == 4)
         #expect(closed?.think == 1)
@@ -84,6 +86,7 @@ import Testing
     }
 
     @Test(arguments: [
+        ("arrivals: poisson, rate: rate, burst: round(mean / 1s)", hold, ""),
         ("arrivals: constant, rate: rate", hold, ""), ("arrivals: poisson, rate: rate", hold + "\n    - sleep: 1s", ""),
         ("arrivals: poisson, rate: rate", "- hold: desk\n      do:\n        - sleep: exponential(mean) + 1ms", ""),
         ("arrivals: poisson, rate: rate", "- hold: desk\n      do:\n        - sleep: normal(mean=mean, sd=1ms)", ""),

@@ -18,6 +18,28 @@ extension Queue {
         return prediction
     }
 
+    /// Batches of a fixed size before one server. The first of a batch waits as the batch does in M/G/1, where its service is
+    /// that of all; the others wait for those before them too, (size - 1) / 2 services on average. With exponential
+    /// service there are rho (1 + size) / (2 (1 - rho)) in all.
+    ///
+    /// Source: D. Gross and C. M. Harris, Fundamentals of Queueing Theory (3rd ed., 1998), 3.1; M. L. Chaudhry and
+    /// J. G. C. Templeton, A First Course in Bulk Queues (1983).
+    func batches(_ rate: Double, _ size: Int, _ service: ServiceTime) throws(NoPrediction) -> Prediction {
+        guard service.squaredVariation < .infinity else { throw .infiniteVariance }
+        let n = Double(size)
+        try check(rate, service.mean, n)
+        let load = rate * service.mean
+        guard load < 1 else { throw .overloaded }
+        let first = load * service.mean * (service.squaredVariation + n) / (2 * (1 - load))
+        let wait = first + (n - 1) / 2 * service.mean
+        var prediction = Prediction(
+            "M[\(size)]/\(letter(of: service))/1", utilization: load, meanWait: wait, throughput: rate,
+            source: "bulk arrivals, Gross and Harris")
+        prediction.meanLatency = wait + service.mean
+        prediction.meanQueue = rate * wait
+        return prediction
+    }
+
     private func letter(of service: ServiceTime) -> String {
         service.isExponential ? "M" : service.squaredVariation == 0 ? "D" : "G"
     }

@@ -12,6 +12,11 @@ extension Queue {
             return
         }
         guard let rate = report.rate else { return nil }
+        if let burst = report.burst, burst > 1 {
+            guard report.servers == 1, report.limit == nil, report.patience == nil, !report.isShared else { return nil }
+            self = .batches(rate: rate, size: Int(min(burst, 1e9)), service: service)
+            return
+        }
         if report.isShared {
             guard let cores = report.servers, report.limit == nil, service.mean.isFinite else { return nil }
             self = .shared(rate: rate, mean: service.mean, cores: cores)

@@ -4,6 +4,8 @@ internal import Kernel
 package enum Queue: Sendable, Equatable {
     /// Poisson arrivals, any service, one queue before `servers` servers: M/M/c, M/G/1; M/G/c by an approximation.
     case open(rate: Double, service: ServiceTime, servers: Int)
+    /// As `open` with one server, but `size` arrive at one instant.
+    case batches(rate: Double, size: Int, service: ServiceTime)
     /// As `open`, but whoever finds `places` (those served included) taken is turned away; exponential service.
     case bounded(rate: Double, mean: Double, servers: Int, places: Int)
     /// No waiting: whoever finds all servers busy is lost; any service.
@@ -21,6 +23,7 @@ package enum Queue: Sendable, Equatable {
     package func prediction() throws(NoPrediction) -> Prediction {
         switch self {
         case .open(let rate, let service, let servers): try open(rate, service, servers)
+        case .batches(let rate, let size, let service): try batches(rate, size, service)
         case .bounded(let rate, let mean, let servers, let places): try bounded(rate, mean, servers, places)
         case .loss(let rate, let mean, let servers): try loss(rate, mean, servers)
         case .patient(let rate, let mean, let servers, let patience): try patient(rate, mean, servers, patience)

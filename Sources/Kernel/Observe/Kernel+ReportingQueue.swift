@@ -13,6 +13,7 @@ extension Kernel {
         report.rate = fixed(queue.rate)
         report.users = fixed(queue.users)
         report.think = fixed(queue.think)
+        report.burst = fixed(queue.burst).map { max(1, $0.rounded(.down)) }
         report.limit = fixed(queue.limit)
         report.patience = fixed(queue.patience)
         report.isShared = queue.resource.map { program.resources[$0].kind == .cpu } ?? false

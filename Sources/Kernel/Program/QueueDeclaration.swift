@@ -13,6 +13,7 @@ package struct QueueDeclaration: Sendable {
     package var users: Int32?
     package var think: Int32?
     package var limit: Int32?
+    package var burst: Int32?
     package var patience: Int32?
 
     package init(routine: Int, resource: Int?, service: QueueReport.Service, first: Int32) {

@@ -13,6 +13,7 @@ struct LoadExpansion {
     private static let start = "(start)"
     private static let end = "(end)"
     private static let gap = "(gap)"
+    private static let burst = "(burst)"
     static let number = "n"
     private var total: String { "(\(load.name.text))" }
 
@@ -31,17 +32,37 @@ struct LoadExpansion {
     // MARK: Arrivals
 
     private var open: [Step] {
-        var turn = gapSteps
+        var turn = burstSize + gapSteps
         if load.stages.isEmpty == false && !load.isConstant { turn.append(thinning) }
-        turn.append(set(Self.number, binary(.add, variable(Self.number), number(1))))
-        turn.append(arrival)
+        turn += arrivals
         let more = load.expression(.count).map { binary(.less, variable(Self.number), $0) } ?? literal(.bool(true))
         return [set(Self.number, number(0)), step(.while, .expression(more), ["do": .steps(turn)])]
     }
 
+    /// Drawn before the gap, which is the longer for it.
+    private var burstSize: [Step] {
+        load.expression(.burst).map { [set(Self.burst, call("max", number(1), call("floor", $0)))] } ?? []
+    }
+
+    /// One, or a burst that ends with the last of the count.
+    private var arrivals: [Step] {
+        let one = [set(Self.number, binary(.add, variable(Self.number), number(1))), arrival]
+        guard load.expression(.burst) != nil else { return one }
+        let leave = load.expression(.count).map { count in
+            var leave = step(.break)
+            leave.when = binary(.greaterOrEqual, variable(Self.number), count)
+            return leave
+        }
+        let steps = (leave.map { [$0] } ?? []) + one
+        return [step(.repeat, .expression(variable(Self.burst)), ["do": .steps(steps)])]
+    }
+
+    /// How many come at one instant.
+    private var atOnce: Expression { load.expression(.burst) == nil ? number(1) : variable(Self.burst) }
+
     /// To the next arrival, or to the end.
     private var gapSteps: [Step] {
-        let gap = load.isConstant ? evenGap : call("exponential", binary(.divide, number(1), highestRate))
+        let gap = load.isConstant ? evenGap : call("exponential", binary(.divide, atOnce, highestRate))
         guard length != nil else { return [step(.sleep, .expression(gap))] }
         let left = binary(.subtract, variable(Self.end), now)
         var leave = step(.break)
@@ -111,10 +132,10 @@ struct LoadExpansion {
             .add, line.from, binary(.multiply, binary(.subtract, line.stage.target, line.from), share))
     }
 
-    /// To the next evenly spaced arrival: rate r and slope s make one arrival in g when r g + s g² / 2 = 1.
+    /// To the next evenly spaced arrival: rate r and slope s make n arrivals in g when r g + s g² / 2 = n.
     private var evenGap: Expression {
-        guard let last = load.stages.last else { return binary(.divide, number(1), rateNow) }
-        return byStage(otherwise: binary(.divide, number(1), last.target)) { evenGap(in: $0) }
+        guard let last = load.stages.last else { return binary(.divide, atOnce, rateNow) }
+        return byStage(otherwise: binary(.divide, atOnce, last.target)) { evenGap(in: $0) }
     }
 
     private func evenGap(in line: Line) -> Expression {
@@ -123,10 +144,11 @@ struct LoadExpansion {
         let slope = binary(
             .divide, binary(.multiply, binary(.subtract, line.stage.target, line.from), second),
             binary(.divide, line.stage.duration, second))
-        let square = binary(.add, binary(.multiply, r, r), binary(.multiply, number(2), slope))
+        let twice = load.expression(.burst) == nil ? number(2) : binary(.multiply, number(2), atOnce)
+        let square = binary(.add, binary(.multiply, r, r), binary(.multiply, twice, slope))
         let root = binary(.subtract, call("sqrt", call("max", square, number(0))), r)
         let curved = binary(.multiply, binary(.divide, root, slope), second)
-        let level = binary(.divide, number(1), line.from)
+        let level = binary(.divide, atOnce, line.from)
         // A rate that falls to nothing before the next arrival: no further than the stage's end.
         let left = binary(.subtract, line.end, passed)
         let bent = conditional(binary(.less, square, number(0)), left, curved)

@@ -23,14 +23,20 @@ struct LoadKey: Sendable {
     static let think = LoadKey(
         name: "think", slot: .slot(.duration), summary: "How long a user waits after a run before the next.")
     static let stages = LoadKey(
-        name: "stages", slot: .stages, summary: "The rate goes in a straight line to each `target`, in its `duration`.")
+        name: "stages", slot: .stages,
+        summary: "The rate goes in a straight line to each `target`, in its `duration`; in `0s` it jumps there.")
+    static let burst = LoadKey(
+        name: "burst", slot: .slot(.value),
+        summary:
+            "So many arrive at one instant, at least one; it may be drawn, for each burst anew. Before a burst of n the "
+            + "gap is n times as long, so that `rate` stays what arrives.")
     static let duration = LoadKey(
         name: "duration", slot: .slot(.duration), summary: "How long arrivals come; what has begun may finish.")
     static let count = LoadKey(name: "count", slot: .slot(.number), summary: "How many arrive in all.")
     static let limit = LoadKey(
         name: "limit", slot: .slot(.number), summary: "How many may be alive; what arrives beyond that is dropped.")
 
-    static let all = [run, arrivals, rate, users, think, stages, duration, count, limit]
+    static let all = [run, arrivals, rate, users, think, stages, burst, duration, count, limit]
 
     static func named(_ name: String) -> LoadKey? { all.first { $0.name == name } }
 }

@@ -17,6 +17,7 @@ struct QueueRecognition {
         var users: Expression?
         var think: Expression?
         var limit: Expression?
+        var burst: Expression?
         var patience: Expression?
     }
 
@@ -29,6 +30,7 @@ struct QueueRecognition {
             var queue = service(of: task)
         else { return nil }
         (queue.rate, queue.limit) = (load.expression(.rate), load.expression(.limit))
+        queue.burst = load.expression(.burst)
         (queue.users, queue.think) = (load.expression(.users), load.expression(.think))
         return queue
     }
@@ -125,7 +127,7 @@ extension ScenarioCompiler {
         }
         let parts: [(Expression?, WritableKeyPath<QueueDeclaration, Int32?>)] = [
             (queue.second, \.second), (queue.rate, \.rate), (queue.users, \.users), (queue.think, \.think),
-            (queue.limit, \.limit), (queue.patience, \.patience),
+            (queue.limit, \.limit), (queue.burst, \.burst), (queue.patience, \.patience),
         ]
         for (expression, part) in parts {
             guard let expression else { continue }

@@ -35,6 +35,8 @@ extension ScenarioCompiler {
             for (key, type) in types {
                 if let value = load.expression(key) { check(value, as: type, of: key.name) }
             }
+            // Drawn for each burst by the task that makes them.
+            if let burst = load.expression(.burst) { check(burst, as: .number, of: LoadKey.burst.name, in: .task) }
             for stage in load.stages {
                 check(stage.target, as: .rate, of: "target")
                 check(stage.duration, as: .duration, of: "duration")
@@ -55,8 +57,10 @@ extension ScenarioCompiler {
     }
 
     @discardableResult
-    private func check(_ value: Expression, as type: ValueType, of owner: String) -> TypedExpression {
-        var checker = TypeChecker(scope: Scope(globals: globals, context: .declaration), faults: faults)
+    private func check(
+        _ value: Expression, as type: ValueType, of owner: String, in context: Scope.Context = .declaration
+    ) -> TypedExpression {
+        var checker = TypeChecker(scope: Scope(globals: globals, context: context), faults: faults)
         return checker.check(value, as: type, for: "`\(owner)`")
     }
 }

@@ -73,8 +73,8 @@ extension ScenarioReader {
         if !has(.run) { found.append("`\(name)` needs `run`: a task call, `visit(n)`") }
         if has(.users) == has(.arrivals) {
             found.append("`\(name)` needs either `arrivals` and `rate`, or `users`")
-        } else if load.isClosed, has(.rate) || has(.limit) || !load.stages.isEmpty {
-            found.append("`\(name)` has users: `rate`, `stages` and `limit` are for arrivals")
+        } else if load.isClosed, has(.rate) || has(.limit) || has(.burst) || !load.stages.isEmpty {
+            found.append("`\(name)` has users: `rate`, `stages`, `burst` and `limit` are for arrivals")
         } else if has(.arrivals), !has(.rate), load.stages.isEmpty {
             found.append("`arrivals` needs a `rate`, like 50/s, or `stages`")
         } else if has(.think), !load.isClosed {

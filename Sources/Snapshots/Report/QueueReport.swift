@@ -19,6 +19,8 @@ package struct QueueReport: Sendable, Equatable {
     package var isShared = false
     /// Permits of the resource, or cores.
     package var servers: Int?
+    /// How many arrive at one instant; nil for one.
+    package var burst: Double?
     /// How many may be alive.
     package var limit: Double?
     /// How long anybody waits.

@@ -23,6 +23,8 @@ import Testing
         Case(model: "M/M/1", load: "rate: 5/s", steps: hold("exponential(100ms)")),
         Case(model: "M/D/1", load: "rate: 6/s", steps: hold("100ms")),
         Case(model: "M/G/1", load: "rate: 6/s", steps: hold("uniform(0s, 200ms)")),
+        Case(model: "M[4]/M/1", load: "rate: 5/s, burst: 4", steps: hold("exponential(100ms)")),
+        Case(model: "M[3]/D/1", load: "rate: 5/s, burst: 3", steps: hold("100ms")),
         Case(model: "M/M/3", load: "rate: 20/s", steps: hold("exponential(100ms)"), desks: 3),
         Case(model: "M/M/2/5", load: "rate: 20/s, limit: 5", steps: hold("exponential(100ms)"), desks: 2),
         Case(model: "M/G/4/4", load: "rate: 40/s, limit: 4", steps: "- sleep: uniform(0s, 200ms)"),

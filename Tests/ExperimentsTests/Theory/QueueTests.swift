@@ -20,6 +20,25 @@ import Testing
         #expect(clinic.isExact)
     }
 
+    /// Source: Gross and Harris, 3.1: L = rho (1 + n) / (2 (1 - rho)) in M[n]/M/1.
+    @Test(arguments: [(1, 0.5), (2, 0.5), (10, 0.9)]) func `batches of a fixed size`(size: Int, load: Double) throws {
+        let queue = try Queue.batches(rate: load, size: size, service: .exponential(mean: 1)).prediction()
+        expect(queue.throughput * (queue.meanLatency ?? .nan), load * Double(1 + size) / (2 * (1 - load)))
+    }
+
+    @Test(arguments: [0.5, 0.9]) func `batches of one are a queue like others`(load: Double) throws {
+        let service = ServiceTime.uniform(from: 0.5, to: 1.5)
+        let one = try Queue.batches(rate: load, size: 1, service: service).prediction()
+        let plain = try Queue.open(rate: load, service: service, servers: 1).prediction()
+        expect(one.meanWait, try #require(plain.meanWait))
+    }
+
+    @Test func `batches that bring more than can be served have no mean`() {
+        #expect(throws: NoPrediction.overloaded) {
+            try Queue.batches(rate: 1, size: 3, service: .exponential(mean: 1)).prediction()
+        }
+    }
+
     /// Source: Gross and Harris, example 2.4: one car a minute, 6 minutes, 3 stalls, 4 places to wait.
     @Test func `the inspection station of Gross and Harris`() throws {
         let station = try Queue.bounded(rate: 1, mean: 6, servers: 3, places: 7).prediction()
