@@ -11,6 +11,7 @@ extension LayoutPreset {
     private func own(columns: Int) -> Arrangement? {
         switch self {
         case .lesson where columns >= 100: Self.sourceBesideTasks
+        case .lesson where columns >= 70: Self.sourceBesideEvents
         case .resources where columns >= 150: Self.resources([[.permits], [.queues], [.timeouts]])
         case .resources where columns >= 70: Self.resources([[.permits], [.queues, .timeouts]])
         case .load where columns >= 70: Self.figuresBesideResources
@@ -21,6 +22,11 @@ extension LayoutPreset {
     /// As a debugger has it.
     private static let sourceBesideTasks = Arrangement.columns([
         .init(4, [.scenario]), .init(5, [.tasks, .findings, .events]),
+    ])
+
+    /// Sentences and source need the same width.
+    private static let sourceBesideEvents = Arrangement.rows([
+        .pane(.tasks), .columns([.init(1, [.scenario]), .init(1, [.findings, .events])]),
     ])
 
     private static let figuresBesideResources = Arrangement.columns([

@@ -40,14 +40,17 @@ struct LatencyLines: Sendable {
         guard let recent = row.recent else { return nil }
         var line = Line("last \(TimeText.compact(recent.span))  ", Style(.quiet))
         line.append(RateText.compact(recent.throughput), .plain)
+        var parts: [(label: String, value: String, style: Style)] = []
         if recent.goodput < recent.throughput {
-            line.append(" goodput ", Style(.quiet))
-            line.append(RateText.compact(recent.goodput), Style(.warning))
+            parts.append((" goodput ", RateText.compact(recent.goodput), Style(.warning)))
         }
         for percentile in [Percentile.p50, .p90, .p99] {
             guard let time = recent.latency[percentile] else { continue }
-            line.append("  \(percentile.name) ", Style(.quiet))
-            line.append(TimeText.compact(time), .plain)
+            parts.append(("  \(percentile.name) ", TimeText.compact(time), .plain))
+        }
+        for part in parts where line.width + part.label.count + part.value.count <= columns - Self.indent {
+            line.append(part.label, Style(.quiet))
+            line.append(part.value, part.style)
         }
         return line.clipped(to: max(0, columns - Self.indent))
     }

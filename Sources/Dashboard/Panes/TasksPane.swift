@@ -17,7 +17,7 @@ struct TasksPane: Pane {
 
     /// With the heading. In steps of a half, so that the screen does not move with each task that is made.
     private static func rowsWanted(entries: Int) -> Int {
-        var rows = 6
+        var rows = 4
         while rows < entries, rows < 10_000 { rows += rows / 2 }
         return 1 + rows
     }
