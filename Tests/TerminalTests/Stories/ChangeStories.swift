@@ -22,6 +22,15 @@ import Testing
         try await tmux.wait(untilGone: "Differences")
     }
 
+    @Test func whatIsDoneStandsAmongTheEvents() async throws {
+        let tmux = try await Self.atTheBrewing(columns: 120, rows: 40)
+        defer { tmux.close() }
+        try await tmux.press("+", until: "◆ spouts is set to 3")
+        try await tmux.run("next guest fails", from: "x")
+        try await tmux.wait(for: "◆ the next guest is made to fail with InjectedFault")
+        try await tmux.press("5", "Enter", until: "╭─ From outside ─")
+    }
+
     @Test func everyKindOfKnobTurns() async throws {
         let tmux = try await Tmux.orrery("play cafe", columns: 100, rows: 40)
         defer { tmux.close() }
