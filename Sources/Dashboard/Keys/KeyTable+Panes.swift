@@ -9,7 +9,7 @@ extension KeyTable {
                 help: "enlarge the pane, and back"),
             KeyBinding(
                 .panes(.nextLayout), ["L"], in: onRun, footer: .init(26, "layout"),
-                help: "the next layout of the panes; commands list them"),
+                help: "the panes in the next layout; commands list all"),
         ]
 
     private static let digits = (0...9).map { digit in

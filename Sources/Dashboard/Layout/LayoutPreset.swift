@@ -19,7 +19,7 @@ package enum LayoutPreset: String, Sendable, Hashable, CaseIterable {
         case .scenario: "what it names or uses"
         case .lesson: "tasks, source, events"
         case .resources: "with their tasks"
-        case .load: "latency, loop, resources"
+        case .load: "latencies, resources"
         case .everything: "all that has room"
         }
     }

@@ -5,7 +5,7 @@ extension Model {
     mutating func commands(for action: RunAction) -> [Command] {
         switch action {
         case .nextVariant: nextVariant()
-        case .variant(let name): alone + [.variant(name)]
+        case .variant(let name): [.variant(name)]
         case .besideVariant(let name): [.compare(.variant(name))]
         case .nextBranch: nextBranch
         case .branch(let number): alone + [.branch(number)]
@@ -37,7 +37,7 @@ extension Model {
         let next = current.next(of: snapshot.scenario.variants)
         run.awaitedVariants = next
         if let right = next.right { return [.compare(.variant(right))] }
-        return [.compare(.nothing)] + (next.left == current.left ? [] : [.variant(next.left)])
+        return [next.left == current.left ? .compare(.nothing) : .variant(next.left)]
     }
 
     private var nextBranch: [Command] {

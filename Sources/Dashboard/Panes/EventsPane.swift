@@ -5,7 +5,9 @@ struct EventsPane: Pane {
     let kind = PaneKind.events
     let title = "Events"
     let words = ["event", "log"]
-    let purpose = "The narrator: what happened, a plain sentence for each event, the newest at the bottom."
+    let purpose =
+        "The narrator: what happened, a plain sentence for each event, and what was done from outside, the newest at the "
+        + "bottom."
 
     func entryCount(in material: PaneMaterial) -> Int { max(1, material.run.events.total) }
 
@@ -56,7 +58,7 @@ struct EventsPane: Pane {
         ]
         if let level = event.level { facts.append(Details.Fact(label: "level", value: "\(level) after it")) }
         if event.line > 0 { facts.append(Details.Fact(label: "line", value: "\(event.line) of the scenario")) }
-        return Details(title: "Event of \(event.task.name)", facts: facts)
+        return Details(title: event.kind == .input ? "From outside" : "Event of \(event.task.name)", facts: facts)
     }
 
     private static let timeWidth = 7
@@ -74,7 +76,7 @@ struct EventsPane: Pane {
 
     private func style(_ event: TraceEvent, isNewest: Bool) -> Style {
         switch event.kind {
-        case .log: Style(.title)
+        case .log, .input: Style(.title)
         case .taskFinished where event.state != .succeeded: event.sign.style
         case .timeoutFired: Style(.timedOut)
         default: isNewest ? .plain : Style(.quiet)

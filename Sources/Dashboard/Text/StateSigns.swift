@@ -68,6 +68,7 @@ extension TraceEvent {
         case .timeoutFired: Sign(.timedOut, .timedOut)
         case .effectStarted, .effectFinished: Sign(.arrow, .quiet)
         case .log, .note, .ask: Sign(.log, .title)
+        case .input: Marker.Kind.input.sign
         }
     }
 }

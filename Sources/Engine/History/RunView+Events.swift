@@ -31,7 +31,7 @@ extension RunView {
     }
 
     /// How many of the records lie at or before a place.
-    private func recordCount(before goal: Goal) -> Int {
+    func recordCount(before goal: Goal) -> Int {
         var low = history.first
         var high = history.next
         while low < high {
@@ -54,13 +54,6 @@ extension RunView {
         return Moment(
             position: position, text: event.detail ?? "", choices: declared?.choices ?? [], answer: declared?.answer,
             because: declared?.because, isQuestion: event.kind == .ask, line: event.line)
-    }
-
-    /// The rows of a window that counts back from the newest event.
-    func latestEvents(_ window: Query.Window) -> EventTable {
-        let end = max(history.next - max(window.offset, 0), history.first)
-        let start = max(end - max(window.limit, 0), history.first)
-        return EventTable(total: Int(kernel.eventCount), rows: (start..<end).map { kernel.describe(history[$0]) })
     }
 
     /// The latest events of one task that are remembered, oldest first, at most so many.

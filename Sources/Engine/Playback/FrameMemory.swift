@@ -43,16 +43,17 @@ struct FrameMemory {
     }
 
     /// The latest events. While so many come that none of a frame would be seen in the next, they stand for a moment.
-    mutating func events(_ window: Query.Window, of view: borrowing RunView, at now: Duration, isPlaying: Bool)
-        -> EventTable
-    {
+    mutating func events(
+        _ window: Query.Window, of view: borrowing RunView, among inputs: [RecordedInput], at now: Duration,
+        isPlaying: Bool
+    ) -> EventTable {
         let interval = isPlaying ? Self.eventsInterval : nil
         if let kept = events.value(for: window, at: view.position, now, lasting: interval),
             Int(view.kernel.eventCount) - kept.total >= window.limit
         {
             return kept
         }
-        let made = view.latestEvents(window)
+        let made = view.latestEvents(window, among: inputs)
         events.keep(made, for: window, at: view.position, now)
         return made
     }

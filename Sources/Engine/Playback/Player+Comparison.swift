@@ -28,6 +28,14 @@ extension Player {
         subject.isChanged = true
     }
 
+    /// Shows the run beside alone, at its instant and with all that was done to it.
+    mutating func goOn(with companion: Companion, of scenario: LoadedProgram) {
+        swap(&subject, &companion.playhead)
+        self.scenario = scenario
+        leader = .nobody
+        endComparison()
+    }
+
     private mutating func begin(_ companion: Companion) {
         self.companion = companion
         subject.isChanged = true

@@ -37,7 +37,7 @@ extension Player {
 
 extension Input {
     /// The task that it is about, if it is about one.
-    fileprivate var task: TaskID? {
+    var task: TaskID? {
         switch self {
         case .cancel(let task), .fault(.kill(let task)): task
         case .set, .fault: nil

@@ -6,7 +6,7 @@ import Snapshots
 /// A state machine without a clock, a task or I/O. Wall time comes in as `now`; a command only says what is to be done,
 /// and `turn` does it in slices.
 struct Player: ~Copyable {
-    private(set) var scenario: LoadedProgram
+    var scenario: LoadedProgram
     var tempo: Tempo
     /// The run on the screen.
     var subject: Playhead
@@ -55,8 +55,12 @@ struct Player: ~Copyable {
 
     // MARK: - Another run
 
-    /// Begins the run of another variant of the scenario: the same seed, the same opening inputs.
+    /// Begins the run of another variant of the scenario: the same seed, the same opening inputs. The variant that is shown
+    /// beside goes on where it stands.
     mutating func replace(by scenario: LoadedProgram) {
+        if let companion, companion.isVariant, companion.variant == scenario.variant {
+            return goOn(with: companion, of: scenario)
+        }
         tempo.pause()
         companion = nil
         begin(scenario, seed: subject.branches.current.seed)

@@ -20,7 +20,8 @@ extension Playhead {
         isChanged = false
         let listing = frame.listing(query, of: view, at: pacing.now, isPlaying: pacing.isPlaying)
         var run = view.kernel.observe(query, at: view.shown, listing: listing)
-        run.events = frame.events(query.events, of: view, at: pacing.now, isPlaying: pacing.isPlaying)
+        run.events = frame.events(
+            query.events, of: view, among: branches.current.inputs, at: pacing.now, isPlaying: pacing.isPlaying)
         if query.histogramColumns > 0 { run.kinds = kinds(columns: query.histogramColumns, pacing) }
         if let task = run.explanation?.task.id {
             run.explanation?.history = view.latestEvents(of: task, Self.historyLimit)

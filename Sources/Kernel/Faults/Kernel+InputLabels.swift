@@ -24,15 +24,17 @@ extension Kernel {
     }
 
     /// What an input does, as words of a sentence: `slots is set to 4`.
-    package func sentence(of input: Input) -> String {
+    ///
+    /// - Parameter task: the name of the task that it is about, where that may live no more.
+    package func sentence(of input: Input, about task: String? = nil) -> String {
         switch input {
         case .set(let parameter, let value): "\(parameter) is set to \(value)"
-        case .cancel(let task): "\(name(of: task)) is cancelled"
-        case .fault(let fault): sentence(of: fault)
+        case .cancel(let id): "\(task ?? name(of: id)) is cancelled"
+        case .fault(let fault): sentence(of: fault, about: task)
         }
     }
 
-    private func sentence(of fault: Fault) -> String {
+    private func sentence(of fault: Fault, about task: String?) -> String {
         switch fault {
         case .holdLoop(let span): "the loop is held for \(span)"
         case .failNext(let kind, 1, let error): "the next \(kind) is made to fail with \(error)"
@@ -41,7 +43,7 @@ extension Kernel {
         case .slow(let kind, let factor): "\(kind) sleeps \(Kernel.text(factor)) times as long"
         case .leak(let resource): "a permit of \(resource) is taken and never given back"
         case .drop(let name): "the \(connections(to: name)) are dropped"
-        case .kill(let task): "\(name(of: task)) is killed, without clean-up"
+        case .kill(let id): "\(task ?? name(of: id)) is killed, without clean-up"
         }
     }
 

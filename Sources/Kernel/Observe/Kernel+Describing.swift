@@ -21,7 +21,7 @@ extension Kernel {
             event.level = Int(record.level)
         case .timeoutArmed, .timeoutFired: event.deadline = record.value == 0 ? nil : Nanoseconds(record.value)
         case .log, .note, .ask: event.detail = record.value < 0 ? "…" : log.text(Int(record.value))
-        case .taskStarted, .effectStarted, .effectFinished: break
+        case .taskStarted, .effectStarted, .effectFinished, .input: break
         }
         return event
     }

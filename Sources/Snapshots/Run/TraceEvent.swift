@@ -17,6 +17,8 @@ package enum TraceEventKind: UInt8, CaseIterable, Sendable, Hashable {
     /// A moment that the scenario wants seen.
     case note
     case ask
+    /// Something done to the run from outside: told among its events, though it is none that the run emits.
+    case input
 
     package var name: String {
         switch self {
@@ -36,6 +38,7 @@ package enum TraceEventKind: UInt8, CaseIterable, Sendable, Hashable {
         case .log: "log"
         case .note: "note"
         case .ask: "ask"
+        case .input: "input"
         }
     }
 }

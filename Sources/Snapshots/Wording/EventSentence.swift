@@ -16,7 +16,7 @@ extension TraceEvent {
         case .timeoutFired: return "\(name)'s timeout fires"
         case .effectStarted: return "\(name) asks for \(detail ?? "")"
         case .effectFinished: return "\(name) gets \(detail ?? "its answer")"
-        case .note: return detail ?? ""
+        case .note, .input: return detail ?? ""
         case .ask: return "Question: \(detail ?? "")"
         case .log: return "\(name) says \u{201C}\(detail ?? "")\u{201D}"
         }

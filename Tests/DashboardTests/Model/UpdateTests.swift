@@ -30,7 +30,7 @@ import Testing
         #expect(
             effects == [
                 [.engine(.compare(.variant("unlocked")))],
-                [.engine(.compare(.nothing)), .engine(.variant("unlocked"))],
+                [.engine(.variant("unlocked"))],
                 [.engine(.compare(.variant("locked")))],
             ])
     }

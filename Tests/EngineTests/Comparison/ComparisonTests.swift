@@ -50,6 +50,32 @@ import Testing
         #expect(times(&rehearsal) == [1, 1])
     }
 
+    @Test func theVariantBesideGoesOnAloneWhereItStandsWithWhatWasDoneToIt() throws {
+        var rehearsal = try compared()
+        rehearsal(.seek(.time(Nanoseconds(seconds: 0.7))), .set(parameter: "pause", value: "100ms"))
+        rehearsal(.seek(.time(Nanoseconds(seconds: 1.05))))
+        let beside = rehearsal.snapshot().runs[1]
+        var other = Programs.scenario(try Self.calls(5))
+        other.variant = "five"
+        rehearsal.player.replace(by: other)
+        rehearsal.settle()
+        let alone = rehearsal.snapshot()
+        #expect(alone.runs.count == 1 && alone.comparison == nil && alone.runs[0].variant == "five")
+        #expect(alone.runs[0].position == beside.position && alone.runs[0].counts == beside.counts)
+        #expect(alone.runs[0].parameters.map(\.value) == ["100ms"])
+        #expect(alone.playback.status == .paused)
+        rehearsal(.seek(.time(Nanoseconds(seconds: 0.3))), .seek(.end))
+        #expect(rehearsal.snapshot().playback.status == .finished)
+    }
+
+    @Test func anotherVariantThanThatBesideBeginsAtItsStart() throws {
+        var rehearsal = try compared()
+        rehearsal(.seek(.time(Nanoseconds(seconds: 0.7))))
+        rehearsal.player.replace(by: Programs.scenario(try Self.calls(4)))
+        rehearsal.settle()
+        #expect(times(&rehearsal) == [0])
+    }
+
     @Test func theOneThatEndsFirstStaysAtItsEnd() throws {
         var rehearsal = try compared()
         rehearsal(.seek(.time(Nanoseconds(seconds: 3))))

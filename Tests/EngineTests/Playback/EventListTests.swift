@@ -32,4 +32,54 @@ import Testing
         #expect(shown.map(\.count) == shown.map(\.count).sorted())
         #expect(shown.last == latest)
     }
+
+    /// The sentences of what was done from outside, in their order.
+    private func inputs(_ rows: [TraceEvent]) -> [String] {
+        rows.indices.filter { rows[$0].kind == .input }.map { rows[$0].sentence }
+    }
+
+    /// Ten calls are done when a knob is turned, a task killed and a fault made, at one instant.
+    private func disturbed() -> Rehearsal {
+        var rehearsal = Rehearsal(Programs.calls)
+        rehearsal(.seek(.time(Nanoseconds(seconds: 1.1))), .set(parameter: "slots", value: "5"))
+        rehearsal(.fault(.kill(TaskID(12))), .fault(.failNext(kind: "call", count: 2, error: "Chaos")))
+        return rehearsal
+    }
+
+    private static let words = [
+        "slots is set to 5", "call-11 is killed, without clean-up", "the next 2 call are made to fail with Chaos",
+    ]
+
+    @Test func whatIsDoneFromOutsideStandsAmongTheEventsInItsPlace() {
+        var rehearsal = disturbed()
+        let query = Query(events: Query.Window(limit: 1_000))
+        #expect(inputs(rehearsal.snapshot(query).runs[0].events.rows) == Self.words)
+        rehearsal(.seek(.end))
+        let events = rehearsal.snapshot(query).runs[0].events
+        #expect(inputs(events.rows) == Self.words)
+        #expect(events.rows.map(\.position.step) == events.rows.map(\.position.step).sorted())
+        #expect(events.total == rehearsal.events(1_000).count + 3 && events.rows.count == events.total)
+        #expect(events.rows.filter { $0.kind != .input } == rehearsal.events(1_000))
+        rehearsal(.seek(.time(Nanoseconds(seconds: 1))))
+        #expect(inputs(rehearsal.snapshot(query).runs[0].events.rows) == [])
+    }
+
+    @Test(arguments: [1, 2, 7])
+    func everyWindowIsAPartOfTheWhole(limit: Int) {
+        var rehearsal = disturbed()
+        rehearsal(.seek(.end))
+        let all = rehearsal.snapshot(Query(events: Query.Window(limit: 1_000))).runs[0].events.rows
+        for offset in 0..<all.count + 2 {
+            let window = Query(events: Query.Window(offset: offset, limit: limit))
+            let rows = rehearsal.snapshot(window).runs[0].events.rows
+            #expect(rows == Array(all.dropLast(offset).suffix(limit)), "from \(offset)")
+        }
+    }
+
+    @Test func whatTheRunWasOpenedWithIsNoEvent() {
+        var rehearsal = Rehearsal(Programs.calls, inputs: [.set(parameter: "slots", value: "2")])
+        #expect(rehearsal.snapshot().runs[0].events.total == 1)
+        rehearsal(.seek(.end))
+        #expect(inputs(rehearsal.snapshot(Query(events: Query.Window(limit: 1_000))).runs[0].events.rows) == [])
+    }
 }

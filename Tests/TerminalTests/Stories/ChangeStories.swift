@@ -22,6 +22,15 @@ import Testing
         try await tmux.wait(untilGone: "Differences")
     }
 
+    @Test func whatIsDoneStandsAmongTheEvents() async throws {
+        let tmux = try await Self.atTheBrewing(columns: 120, rows: 40)
+        defer { tmux.close() }
+        try await tmux.press("+", until: "◆ spouts is set to 3")
+        try await tmux.run("next guest fails", from: "x")
+        try await tmux.wait(for: "◆ the next guest is made to fail")
+        try await tmux.press("5", "Enter", until: "╭─ From outside ─")
+    }
+
     @Test func everyKindOfKnobTurns() async throws {
         let tmux = try await Tmux.orrery("play cafe", columns: 100, rows: 40)
         defer { tmux.close() }
@@ -61,7 +70,7 @@ import Testing
         ("next guest", "fail the next guest", ["i", "i", "i"], "InjectedFault"),
         ("guest 10 times", "guest 10 times as slow", ["i", "i", "i"], "sleeping · 3s left"),
         ("permit machine", "leak a permit of machine", ["i", "i", "i"], "a leak"),
-        ("connections cups", "drop the connections of cups", ["i", "i"], "ConnectionError"),
+        ("connections cups", "drop the connections of c", ["i", "i"], "ConnectionError"),
         ("cancel guest-3", "cancel guest-3", ["i"], "⊘  guest-3"),
         ("kill guest-3", "kill guest-3", ["i"], "guest-3"),
     ]

@@ -42,6 +42,19 @@ import Testing
         try await tmux.wait(for: "█")
     }
 
+    @Test func theVariantBesideStaysAtItsInstantWhenTheOtherIsPutAway() async throws {
+        let tmux = try await Tmux.orrery("play cafe")
+        defer { tmux.close() }
+        try await tmux.press("v", until: "A two spouts  B four spouts")
+        try await tmux.press("NPage", until: "╭─ Note ─")
+        try await tmux.press("BSpace", "i", "i", until: "0.400s")
+        try await tmux.press("v", until: "The café · four spouts")
+        try await tmux.wait(for: "machine 4/4")
+        #expect(try tmux.instant == 400)
+        try await tmux.press("v", until: "A four spouts  B two spouts")
+        #expect(try tmux.instant == 400)
+    }
+
     @Test func twoVariantsStandSideBySideAtEightyColumnsAndDifferWhereTheyDo() async throws {
         let tmux = try await Tmux.orrery("play cafe")
         defer { tmux.close() }
