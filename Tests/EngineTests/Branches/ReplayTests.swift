@@ -56,9 +56,10 @@ import Testing
     /// Compares the screen with that of a run that was never played.
     ///
     /// - Parameter isWhole: all transitions of the instant are behind, as after a seek to a time; else a step is compared.
-    private func expectSame(_ rehearsal: inout Rehearsal, _ program: Program, isWhole: Bool = false) {
+    private func expectSame(_ rehearsal: inout Rehearsal, isWhole: Bool = false) {
         let run = rehearsal.snapshot(Self.query).runs[0]
-        var straight = StraightRun(program, inputs: rehearsal.player.subject.branches.current.inputs)
+        let branch = rehearsal.player.subject.branches.current
+        var straight = StraightRun(branch.program, inputs: branch.inputs)
         if isWhole { straight.go(to: run.position.time) } else { straight.go(to: run.position.step) }
         let fingerprint = straight.kernel.fingerprint()
         let expected = straight.kernel.observe(Self.query, at: run.position.time)
@@ -81,18 +82,18 @@ import Testing
         rehearsal(.seek(.time(Nanoseconds(seconds: 1.05))), Self.command(input))
         #expect(rehearsal.snapshot().refusals == [])
         #expect(rehearsal.player.subject.branches.current.inputs.map(\.input) == [input])
-        expectSame(&rehearsal, program)
+        expectSame(&rehearsal)
         rehearsal(.play)
         rehearsal.wait(.milliseconds(700))
-        expectSame(&rehearsal, program)
+        expectSame(&rehearsal)
         rehearsal(.pause)
         for seconds in [4.0, 0.5, 1.04, 1.05, 1.06, 1.35, 2.5] {
             rehearsal(.seek(.time(Nanoseconds(seconds: seconds))))
-            expectSame(&rehearsal, program, isWhole: true)
+            expectSame(&rehearsal, isWhole: true)
         }
         for command in [Command.step, .step, .stepBack, .nextInstant] {
             rehearsal(command)
-            expectSame(&rehearsal, program)
+            expectSame(&rehearsal)
         }
     }
 
@@ -109,7 +110,7 @@ import Testing
         #expect(playback.branchRows[1].fork.time == Nanoseconds(seconds: 1.05))
         #expect(!playback.branchRows[1].label.isEmpty)
         rehearsal(.seek(.end))
-        expectSame(&rehearsal, program)
+        expectSame(&rehearsal)
         rehearsal(.branch(0))
         #expect(rehearsal.fingerprint == old)
         #expect(rehearsal.snapshot().playback.branch == 0)
@@ -124,7 +125,7 @@ import Testing
         #expect(rehearsal.player.subject.branches.current.inputs.map(\.input) == Self.inputs)
         for seconds in [9.0, 0.2, 1.9, 0.6, 1.2] {
             rehearsal(.seek(.time(Nanoseconds(seconds: seconds))))
-            expectSame(&rehearsal, program, isWhole: true)
+            expectSame(&rehearsal, isWhole: true)
         }
     }
 }
