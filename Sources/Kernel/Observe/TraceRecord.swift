@@ -67,6 +67,7 @@ extension TraceEventKind {
         case .log: 13
         case .note: 14
         case .ask: 15
+        case .input: 16
         }
     }
 }
