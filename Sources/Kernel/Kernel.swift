@@ -87,6 +87,8 @@ package struct Kernel: ~Copyable {
     // No state: where trace records go during `advance(_:recording:)`, and scratch.
     var trace = TraceRing(capacity: 1)
     var isRecording = false
+    /// A turn is interrupted after a `note` or `ask`.
+    var stopsAtMoments = false
     var scratch = Slab<UInt32>(capacity: 16)
 
     static let endedTaskCapacity = 1024

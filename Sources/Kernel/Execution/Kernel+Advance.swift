@@ -11,9 +11,9 @@ extension Kernel {
         let stepEnd = min(limit.step, budgetEnd)
         let events = registers.eventCount
         let moments = registers.moments
-        let isUnwatched = !limit.stopsAtEvent && !limit.stopsAtMoment
+        stopsAtMoments = limit.stopsAtMoment
         while true {
-            if isUnwatched && !isCheckDue { runOn(until: min(stepEnd, nextCheck), limit) }
+            if !limit.stopsAtEvent && !isCheckDue { runOn(until: min(stepEnd, nextCheck), limit) }
             if isCheckDue { checkBounds() }
             if registers.phase == .ended { return .ended }
             if registers.step >= stepEnd { return registers.step >= limit.step ? .step : .budget }
@@ -62,18 +62,17 @@ extension Kernel {
     /// As many turns and timers as come one after the other: what `run` does, without a look at the rare between two.
     private mutating func runOn(until stepEnd: UInt64, _ limit: Limit) {
         let latest = min(program.horizon.rawValue, limit.time.rawValue, registers.nextLook - 1, recent.nextTurn - 1)
+        guard finishTurn(until: stepEnd) else { return }
         while registers.step < stepEnd, isPlain {
-            if registers.current != 0 {
-                interpret(until: stepEnd)
-                continue
-            }
             if registers.batch == 0, timers.earliest > registers.fireUntil, ready.count > 0 {
                 registers.batch = UInt32(truncatingIfNeeded: ready.count)
                 registers.fireUntil = registers.now
             }
             if registers.batch > 0 {
                 dispatch()
-                if registers.current != 0 { interpretTurn(until: stepEnd) }
+                guard registers.current != 0 else { continue }
+                interpretTurn(until: stepEnd)
+                guard registers.current == 0 else { return }
                 continue
             }
             if timers.earliest > registers.fireUntil {
@@ -85,6 +84,13 @@ extension Kernel {
             }
             fireTimer()
         }
+    }
+
+    /// Whoever was interrupted goes on; false when his turn is not over yet.
+    private mutating func finishTurn(until stepEnd: UInt64) -> Bool {
+        guard registers.current != 0, registers.step < stepEnd, isPlain else { return true }
+        interpret(until: stepEnd)
+        return registers.current == 0
     }
 
     /// Nothing holds the loop, nobody computes beside others, and it goes on.

@@ -225,7 +225,7 @@ extension Kernel {
             let kind = objects.errorKind(read(instruction.b))
             write(instruction.a, Value(objects.textsAreEqual(kind, read(instruction.c))))
         case .log: try appendToLog(read(instruction.b), .message)
-        case .note: try appendToLog(read(instruction.b), instruction.flag == 1 ? .question : .note)
+        case .note: return try standStill(at: instruction)
         case .swallow: noteSwallowed(read(instruction.b))
         case .noteRead: noteRead(of: instruction.b)
         case .noteAttempt: noteAttempt(read(instruction.b))
@@ -235,6 +235,14 @@ extension Kernel {
         }
         registers.pc &+= 1
         return true
+    }
+
+    /// `note`: false when the run is to stop there, in the middle of the turn.
+    private mutating func standStill(at instruction: Instruction) throws(Raise) -> Bool {
+        try appendToLog(read(instruction.b), instruction.flag == 1 ? .question : .note)
+        registers.pc &+= 1
+        tasks[Int(registers.current)].pc = registers.pc
+        return !stopsAtMoments
     }
 
     private mutating func carryOutCoroutine(_ instruction: Instruction) throws(Raise) -> Bool {

@@ -62,7 +62,7 @@ extension Kernel {
             TraceRecord(
                 time: registers.now, step: registers.step, value: value, task: tasks[task].serial,
                 ordinal: tasks[task].ordinal, pc: registers.current == task ? registers.pc : tasks[task].pc,
-                on: Int32(on), level: Int32(truncatingIfNeeded: level), routine: tasks[task].routine, kind: kind,
-                detail: detail))
+                on: Int32(truncatingIfNeeded: on), level: Int32(truncatingIfNeeded: level),
+                routine: tasks[task].routine, kind: kind, detail: detail))
     }
 }

@@ -26,6 +26,7 @@ package struct TraceRecord: BitwiseCopyable, Sendable {
 
     package static let unscheduled = 1
 
+    @inline(__always)
     package init(
         time: Int64, step: UInt64, value: Int64 = 0, task: UInt32, ordinal: UInt32, pc: Int32, on: Int32 = -1,
         level: Int32 = 0, routine: UInt16, kind: TraceEventKind, detail: UInt8 = 0
@@ -39,7 +40,34 @@ package struct TraceRecord: BitwiseCopyable, Sendable {
         self.on = on
         self.level = level
         self.routine = routine
-        self.kind = kind.rawValue
+        self.kind = kind.code
         self.detail = detail
+    }
+}
+
+extension TraceEventKind {
+    /// The raw value, by patterns: what another module declares is a call, around which all registers are saved. As the
+    /// cases stand in order, this is none.
+    @inline(__always)
+    var code: UInt8 {
+        switch self {
+        case .taskCreated: 0
+        case .taskStarted: 1
+        case .taskWaiting: 2
+        case .taskResumed: 3
+        case .taskFinished: 4
+        case .resourceAcquired: 5
+        case .resourceReleased: 6
+        case .queuePut: 7
+        case .queueTake: 8
+        case .timeoutArmed: 9
+        case .timeoutFired: 10
+        case .effectStarted: 11
+        case .effectFinished: 12
+        case .log: 13
+        case .note: 14
+        case .ask: 15
+        case .input: 16
+        }
     }
 }

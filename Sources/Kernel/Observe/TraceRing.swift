@@ -20,8 +20,8 @@ package struct TraceRing: ~Copyable {
     @inline(__always)
     package mutating func append(_ record: TraceRecord) {
         records[next & mask] = record
-        next += 1
-        if next - first > mask + 1 { first = next - mask - 1 }
+        next &+= 1
+        if next &- first > mask &+ 1 { first = next &- mask &- 1 }
     }
 
     /// The record with that running number, which must be inside the window.

@@ -74,6 +74,7 @@ extension Kernel {
         resources[queue].unfinished -= 1
     }
 
+    @inline(__always)
     private mutating func unchain(_ index: Int, behind: Int, of queue: Int) {
         let next = items[index].next
         if behind == 0 { resources[queue].firstItem = next } else { items[behind].next = next }
