@@ -61,7 +61,9 @@ import Testing
         var kernel = Kernel(program: program, seed: 1)
         _ = kernel.advance(.init())
         for (index, declaration) in program.resources.enumerated() where declaration.kind == .queue {
-            guard !declaration.isFamily, declaration.overflow != .dropOldest, kernel.resources[index].depth == 0 else {
+            guard !declaration.isFamily, declaration.overflow != .dropOldest, declaration.deadline == nil,
+                kernel.resources[index].depth == 0
+            else {
                 continue
             }
             let record = kernel.resources[index]
