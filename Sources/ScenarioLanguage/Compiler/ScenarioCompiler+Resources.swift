@@ -28,6 +28,15 @@ extension ScenarioCompiler {
     /// Code that gives a size, evaluated again whenever a parameter turns.
     private func size(_ size: Expression, _ type: ValueType, _ owner: String, _ resource: ResourceSyntax) -> Int32 {
         var checker = TypeChecker(scope: Scope(globals: globals, context: .capacity), faults: faults)
-        return expression(checker.check(size, as: type, for: owner), line: resource.name.place.line)
+        let typed = checker.check(size, as: type, for: owner)
+        if type == .number, case .constant(.number(let count)) = typed.kind { demandWhole(count, owner, size.place) }
+        return expression(typed, line: resource.name.place.line)
+    }
+
+    /// A part of a permit, a place or a core could never be taken.
+    private func demandWhole(_ count: Double, _ owner: String, _ place: Place) {
+        guard count < 0 || count != count.rounded() else { return }
+        faults.error(
+            "\(owner) needs a whole number from 0 on, and this is \(Constant.number(count).notation)", at: place)
     }
 }
