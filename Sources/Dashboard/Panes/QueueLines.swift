@@ -63,11 +63,22 @@ struct QueueLines: Sendable {
 
     private var counts: Line {
         var line = indentation
-        line.append("put \(row.put) \u{B7} done \(row.done) \u{B7} peak \(row.peak)", Style(.quiet))
-        if row.rejected > 0 { line.append(" \u{B7} refused \(row.rejected)", Style(.warning)) }
-        if row.expired > 0 { line.append(" \u{B7} expired \(row.expired)", Style(.warning)) }
-        return line.clipped(to: columns)
+        for part in losses + [("put", row.put), ("done", row.done), ("peak", row.peak)].map(Self.count) {
+            let isFirst = line.width == Self.indent
+            let whole = isFirst ? part : Line.joined(Line(" \u{B7} ", Style(.quiet)), part)
+            if line.width + whole.width <= columns { line.append(whole) }
+        }
+        return line
     }
+
+    /// What is lost is told first, and before anything else where there is little room.
+    private var losses: [Line] {
+        [("refused", row.rejected), ("expired", row.expired)].filter { $0.1 > 0 }.map {
+            Line("\($0) \($1)", Style(.warning))
+        }
+    }
+
+    private static func count(_ name: String, _ count: Int) -> Line { Line("\(name) \(count)", Style(.quiet)) }
 
     private var countsWithSparkline: Line {
         var line = counts

@@ -42,7 +42,8 @@ struct UseLines: Sendable {
     }
 
     private func figures(_ use: ResourceUse) -> [(label: String, value: String)] {
-        let wait = TimeText.compact(Nanoseconds(seconds: use.meanWait))
+        // Of nobody there is no mean.
+        let wait = use.rate > 0 ? TimeText.compact(Nanoseconds(seconds: use.meanWait)) : Self.none
         let rate = RateText.compact(use.rate)
         return switch subject {
         case .permits: [("used", Self.percent(use.utilization)), ("mean wait", wait), ("granted", rate)]
@@ -52,8 +53,10 @@ struct UseLines: Sendable {
     }
 
     private static func percent(_ share: Double?) -> String {
-        share.map { "\(Int(($0.clampedToUnit * 100).rounded())) %" } ?? "\u{2013}"
+        share.map { "\(Int(($0.clampedToUnit * 100).rounded())) %" } ?? none
     }
+
+    private static let none = "\u{2013}"
 }
 
 extension UseLines {

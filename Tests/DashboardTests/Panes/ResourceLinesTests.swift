@@ -107,7 +107,19 @@ import Testing
     @Test func aFullQueueTellsWhatItRefused() {
         let row = QueueRow(name: "jobs", depth: 2, capacity: 2, put: 7, done: 4, rejected: 3)
         let lines = QueueLines(row: row, present: 1, columns: 60, rows: 5).lines.map(\.text)
-        #expect(lines[2] == "  put 7 \u{B7} done 4 \u{B7} peak 0 \u{B7} refused 3")
+        #expect(lines[2] == "  refused 3 \u{B7} put 7 \u{B7} done 4 \u{B7} peak 0")
+    }
+
+    @Test func whereThereIsLittleRoomLossesComeFirst() {
+        let row = QueueRow(name: "jobs", depth: 2, capacity: 2, peak: 12, put: 52, done: 26, rejected: 3, expired: 18)
+        let lines = QueueLines(row: row, present: 1, columns: 30, rows: 5).lines.map(\.text)
+        #expect(lines[2] == "  refused 3 \u{B7} expired 18")
+    }
+
+    @Test func ofNobodyThereIsNoMeanWait() {
+        let use = ResourceUse(span: .milliseconds(1), rate: 0, meanWait: 0, meanUse: 0, meanQueue: 0, utilization: 0)
+        let lines = UseLines(whole: use, recent: nil, subject: .permits, columns: 60).lines(1).map(\.text)
+        #expect(lines == ["  so far  used 0 %  mean wait \u{2013}  granted 0/s"])
     }
 
     private func limiter(_ tokens: Int, next: Int64?, waiters: [String] = [], rejected: Int = 0) -> [String] {

@@ -66,22 +66,13 @@ import Testing
         #expect(rehearsal.fingerprint == fingerprint)
         #expect(run.counts == expected.counts)
         #expect(run.tasks.rows == expected.tasks.rows)
-        #expect(withoutRecentUse(run.permits) == withoutRecentUse(expected.permits))
+        #expect(run.permits == expected.permits)
         #expect(run.timeouts == expected.timeouts)
         #expect(run.loop == expected.loop)
         #expect(run.lines == expected.lines)
         #expect(run.findings == expected.findings)
         #expect(run.explanation?.sentence == expected.explanation?.sentence)
         #expect(run.explanation?.chain == expected.explanation?.chain)
-    }
-
-    /// Figures of the last while are kept for a run that is watched alone.
-    private func withoutRecentUse(_ rows: [PermitRow]) -> [PermitRow] {
-        rows.map { row in
-            var row = row
-            row.recentUse = nil
-            return row
-        }
     }
 
     @Test(arguments: inputs) func anInputIsMetAgainOnEveryWay(input: Input) throws {
