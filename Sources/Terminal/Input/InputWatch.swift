@@ -27,14 +27,14 @@ final class InputWatch {
 
     private func drain() {
         guard !source.isCancelled else { return }
-        let inputs = InputReader.drain(window, limit: Self.batchLimit)
-        if inputs.isEmpty {
+        let batch = InputReader.drain(window, limit: Self.batchLimit)
+        if batch.inputs.isEmpty {
             endIfInputEnded()
         } else {
-            sink(.messages(decoder.messages(from: inputs)))
+            sink(.messages(decoder.messages(from: batch.inputs)))
         }
         // Curses may hold keys that the source no longer sees.
-        if inputs.count == Self.batchLimit { DispatchQueue.main.async { [weak self] in self?.drain() } }
+        if batch.isCut { DispatchQueue.main.async { [weak self] in self?.drain() } }
     }
 
     /// A terminal that has gone stays readable for ever: the source would never rest.

@@ -25,7 +25,7 @@ import Testing
         defer { curses.close() }
         try curses.type(Array(sample.typed.utf8))
         var decoder = InputDecoder()
-        let inputs = InputReader.drain(curses.session.window, limit: 100)
+        let inputs = InputReader.drain(curses.session.window, limit: 100).inputs
         #expect(InputDecoderTests.names(decoder.messages(from: inputs)).joined(separator: " ") == sample.messages)
     }
 
@@ -33,13 +33,15 @@ import Testing
         let curses = try CursesFixture()
         defer { curses.close() }
         try curses.type([UInt8](repeating: 0x61, count: 25))
-        #expect([10, 10, 5, 0] == (0..<4).map { _ in InputReader.drain(curses.session.window, limit: 10).count })
+        let batches = (0..<4).map { _ in InputReader.drain(curses.session.window, limit: 10) }
+        #expect(batches.map(\.inputs.count) == [10, 10, 5, 0])
+        #expect(batches.map(\.isCut) == [true, true, false, false])
     }
 
     @Test func aChangeOfSizeIsNoKey() throws {
         let curses = try CursesFixture()
         defer { curses.close() }
         curses.session.resize(to: Size(columns: 100, rows: 30))
-        #expect(InputReader.drain(curses.session.window, limit: 10).isEmpty)
+        #expect(InputReader.drain(curses.session.window, limit: 10).inputs.isEmpty)
     }
 }
