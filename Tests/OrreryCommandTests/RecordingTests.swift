@@ -102,7 +102,7 @@ import Testing
     private static let gestures: [Gesture] =
         [
             .key(" "), .key("a"), .key(":"), .key("\\"), .key("é"), .key("漢"), .key("e\u{301}"), .key(.pageDown),
-            .key(.escape), .key(.backTab), .key(.function(5)), .key(.left), .key(.enter),
+            .key(.escape), .key(.backTab), .key(.f5), .key(.left), .key(.enter),
         ]
         + [Mouse.Action.press, .wheelUp, .wheelDown].map { .mouse(Mouse(action: $0, column: 12, row: 5)) }
 

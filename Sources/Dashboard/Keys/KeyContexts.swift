@@ -26,4 +26,7 @@ struct KeyContexts: OptionSet, Sendable, Hashable {
     /// Wherever keys are not text.
     static let anywhere: KeyContexts = [.list, .run, .details, .menu, .problems, .moment]
     static let singles: [KeyContexts] = (0..<10).map { KeyContexts(rawValue: 1 << $0) }
+
+    var singles: [KeyContexts] { Self.singles.filter(contains) }
+    var count: Int { rawValue.nonzeroBitCount }
 }

@@ -18,13 +18,13 @@ extension Key {
         case .escape: "Esc"
         case .backspace: "Backspace"
         case .delete: "Del"
-        case .function(let number): "F\(number)"
+        case .f1, .f2, .f3, .f4, .f5, .f6, .f7, .f8, .f9, .f10, .f11, .f12: "\(self)".uppercased()
         }
     }
 
     /// The key of that name, written in ASCII; nil when there is none.
     package init?(name: String) {
-        if let key = Self.named.first(where: { $0.name(in: .ascii) == name }) {
+        if let key = Self.all.first(where: { $0.name(in: .ascii) == name }) {
             self = key
         } else if let character = name.first, name.count == 1 {
             self = .character(character)
@@ -32,8 +32,4 @@ extension Key {
             return nil
         }
     }
-
-    private static let named: [Key] =
-        [.character(" "), .up, .down, .left, .right, .pageUp, .pageDown, .home, .end, .tab, .backTab]
-        + [.enter, .escape, .backspace, .delete] + (1...24).map(Key.function)
 }

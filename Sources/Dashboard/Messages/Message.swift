@@ -11,14 +11,6 @@ package enum Message: Sendable {
     case told(Notice)
 }
 
-package enum Key: Sendable, Hashable {
-    case character(Character)
-    case up, down, left, right
-    case pageUp, pageDown, home, end
-    case tab, backTab, enter, escape, backspace, delete
-    case function(Int)
-}
-
 package struct Mouse: Sendable, Hashable {
     package enum Action: Sendable, Hashable { case press, wheelUp, wheelDown }
 

@@ -35,7 +35,7 @@ struct FooterView: Sendable {
 
     private struct Item: Sendable {
         var keys: [(name: String, action: Action)]
-        let footer: KeyBinding.Footer
+        let footer: KeyMeaning.Footer
         let word: String
 
         var isAlwaysThere: Bool { FooterView.always.contains(keys[0].action) }

@@ -25,7 +25,7 @@ enum KeyTable {
     ]
 
     static func key(code: Int32) -> Key? {
-        if (KEY_F0...KEY_F0 + 63).contains(code) { return .function(Int(code - KEY_F0)) }
+        if (KEY_F0 + 1...KEY_F0 + 12).contains(code) { return Key.functions[Int(code - KEY_F0) - 1] }
         return codes[code]
     }
 

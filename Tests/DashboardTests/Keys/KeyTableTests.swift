@@ -3,11 +3,27 @@ import Testing
 @testable import Dashboard
 
 @Suite struct KeyTableTests {
+    /// Within a layer the compiler sees to it.
     @Test(arguments: KeyContexts.singles)
     func noKeyMeansTwoThings(context: KeyContexts) {
-        let keys = KeyTable.bindings.filter { $0.contexts.contains(context) }.flatMap(\.keys)
-        let doubles = keys.filter { key in keys.count { $0 == key } > 1 }
-        #expect(doubles.isEmpty)
+        let layers = KeyTable.layers.filter { $0.contexts.contains(context) }
+        let doubles = Key.all.filter { key in layers.count { $0.meaning(key) != nil } > 1 }
+        #expect(doubles == (context == .moment ? [" ", .pageDown, "p"] : []))
+    }
+
+    @Test func aNarrowLayerGoesBeforeAWideOne() {
+        #expect(KeyTable.action(for: " ", in: .run) == .time(.togglePlay))
+        #expect(KeyTable.action(for: " ", in: .moment) == .screens(.goOn))
+        let binding = KeyTable.bindings.first { $0.action == .time(.togglePlay) }
+        #expect(binding?.contexts == [.run, .details])
+    }
+
+    @Test func everyKeyOfABindingDoesWhatItSays() {
+        for binding in KeyTable.bindings {
+            for context in binding.contexts.singles {
+                #expect(binding.keys.contains { KeyTable.action(for: $0, in: context) == binding.action })
+            }
+        }
     }
 
     @Test func everyBindingHasAKeyAndAContext() {

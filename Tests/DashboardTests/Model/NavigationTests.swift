@@ -105,7 +105,7 @@ import Testing
         _ = press(&model, "?")
         #expect(model.context == .list)
         var stage = Stage(Scenarios.semaphore())
-        stage.press(.function(1), .function(1))
+        stage.press(.f1, .f1)
         #expect(stage.model.context == .run)
     }
 

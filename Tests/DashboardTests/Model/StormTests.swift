@@ -55,7 +55,7 @@ private struct Luck {
             .up, .down, .left, .right, .pageUp, .pageDown, .home, .end, .tab, .backTab, .enter, .escape, .backspace,
             .delete,
         ]
-        + (1...12).map(Key.function)
+        + Key.functions
     private static let characters =
         (0x20...0x7E).map { Character(Unicode.Scalar($0)) } + ["é", "漢", "\u{301}", "\u{202E}"]
 

@@ -78,7 +78,7 @@ import Testing
     @Test func keysThatMeanNothingDoNothing() {
         var stage = Stage(Scenarios.semaphore())
         let before = stage.model.view()
-        stage.press("%", .function(9), .delete, "\u{E9}")
+        stage.press("%", .f9, .delete, "\u{E9}")
         #expect(stage.effects.isEmpty)
         #expect(stage.model.view() == before)
     }

@@ -9,8 +9,8 @@ import Testing
         arguments: [
             (KEY_UP, "up"), (KEY_DOWN, "down"), (KEY_LEFT, "left"), (KEY_RIGHT, "right"), (KEY_PPAGE, "pageUp"),
             (KEY_NPAGE, "pageDown"), (KEY_HOME, "home"), (KEY_END, "end"), (KEY_BTAB, "backTab"), (KEY_ENTER, "enter"),
-            (KEY_BACKSPACE, "backspace"), (KEY_DC, "delete"), (KEY_F0 + 1, "function(1)"),
-            (KEY_F0 + 12, "function(12)"),
+            (KEY_BACKSPACE, "backspace"), (KEY_DC, "delete"), (KEY_F0 + 1, "f1"),
+            (KEY_F0 + 12, "f12"),
             (KEY_SUSPEND, ""), (0x7FFF, ""),
         ] as [(Int32, String)])
     func codesOfCurses(code: Int32, key: String) {

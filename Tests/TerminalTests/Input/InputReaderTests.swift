@@ -11,7 +11,7 @@ import Testing
             ("\u{1B}[A\u{1B}OB", "up down"),
             ("\u{1B}[C\u{1B}OD\u{1B}[H\u{1B}OF\u{1B}[1~\u{1B}[4~", "right left home end home end"),
             ("\u{1B}[5~\u{1B}[6~\u{1B}[Z\u{1B}[3~", "pageUp pageDown backTab delete"),
-            ("\u{1B}[24~", "function(12)"),
+            ("\u{1B}[24~", "f12"),
             ("aé漢😀", "a é 漢 😀"),
             ("\r\t\u{7F}", "enter tab backspace"),
             ("\u{1B}", "escape"),
