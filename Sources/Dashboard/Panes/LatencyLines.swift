@@ -4,7 +4,7 @@ internal import Snapshots
 struct LatencyLines: Sendable {
     let row: KindRow
     let columns: Int
-    /// Room for it; it takes three lines at least, whatever this says, and one while none has ended.
+    /// Room for it; it takes three lines at least, whatever this says, and one where there is nothing to chart.
     let rows: Int
 
     static let least = 3
@@ -16,8 +16,13 @@ struct LatencyLines: Sendable {
     /// Columns of a histogram in a pane so wide.
     static func chartColumns(_ columns: Int) -> Int { max(0, columns - indent) }
 
+    /// There is more than one time to tell of, or will be.
+    static func isCharted(_ row: KindRow) -> Bool {
+        row.latency.count > 1 || row.latency.count == 1 && row.totals.created > 1
+    }
+
     var lines: [Line] {
-        guard row.latency.count > 0 else { return [heading] }
+        guard Self.isCharted(row) else { return [heading] }
         guard rows > Self.least else { return [heading, indented(percentiles), indented(chart(1)[0])] }
         let extra = [recent, theory].compactMap(\.self).prefix(max(0, rows - Self.least - 2))
         let top = row.histogram.max() ?? 0
@@ -80,7 +85,12 @@ struct LatencyLines: Sendable {
             line.append("\(row.totals.live)", .plain)
             line.append(" alive", Style(.quiet))
         }
-        guard row.latency.count > 0 else { return line }
+        if row.latency.count > 0, !Self.isCharted(row) {
+            line.append(" \u{B7} ", Style(.track))
+            line.append("took ", Style(.quiet))
+            line.append(TimeText.compact(row.latency.max), .plain)
+        }
+        guard Self.isCharted(row) else { return line }
         let rates = [rates, shortRates, Array(shortRates.suffix(1))].first { rates in
             rates.reduce(line.width) { $0 + part($1).width } <= columns
         }

@@ -19,13 +19,13 @@ struct LatencyPane: Pane {
 
     func entries(_ context: PaneContext) -> [Entry] {
         let rows = rows(context.run)
-        let ended = rows.count { $0.latency.count > 0 }
+        let charted = rows.count(where: LatencyLines.isCharted)
         // While none has ended, each keeps the room that it will take.
-        let share =
-            ended > 0 ? (context.size.rows - (rows.count - ended)) / ended : context.size.rows / max(1, rows.count)
+        let single = charted > 0 ? rows.count - charted : 0
+        let share = (context.size.rows - single) / max(1, rows.count - single)
         return rows.map { row in
             let lines = LatencyLines(row: row, columns: context.columns, rows: share)
-            return ended == 0 ? lines.blank : lines.lines
+            return row.latency.count == 0 && charted == 0 ? lines.blank : lines.lines
         }
     }
 
@@ -37,11 +37,12 @@ struct LatencyPane: Pane {
     }
 
     /// Main's own time says nothing beside its children's; alone it is all there is. Kinds of which none has ended come
-    /// last.
+    /// last, after those of a single task.
     private func rows(_ run: RunSnapshot) -> [KindRow] {
         let others = run.kinds.filter { $0.name != "main" && $0.totals.created > 0 }
         let rows = others.isEmpty ? run.kinds : others
-        return rows.filter { $0.latency.count > 0 } + rows.filter { $0.latency.count == 0 }
+        let (charted, single) = (rows.filter(LatencyLines.isCharted), rows.filter { !LatencyLines.isCharted($0) })
+        return charted + single.filter { $0.latency.count > 0 } + single.filter { $0.latency.count == 0 }
     }
 
     private func counts(_ row: KindRow) -> [Details.Fact] {

@@ -20,7 +20,7 @@ struct LoopPane: Pane {
         let room = max(0, context.columns - Self.labelWidth)
         return [
             [
-                labelled("runs", running(loop, width: room)),
+                labelled("runs", running(context.run, width: room)),
                 labelled("ready", ready(loop, width: room)),
                 labelled("next", next(loop, now: context.now, digits: context.digits)),
                 labelled("busy", busy(loop, width: room, context.bars)),
@@ -48,8 +48,12 @@ struct LoopPane: Pane {
         return line
     }
 
-    private func running(_ loop: LoopGauge, width: Int) -> Line {
-        guard loop.runningCount > 0 else { return Line("nobody: waits for time to move", Style(.quiet)) }
+    private func running(_ run: RunSnapshot, width: Int) -> Line {
+        let loop = run.loop
+        guard loop.runningCount > 0 else {
+            let why = run.outcome == nil ? "waits for time to move" : "the run is over"
+            return Line("nobody: \(why)", Style(.quiet))
+        }
         return Names(loop.running, of: loop.runningCount).line(width: width, Style(.running))
     }
 

@@ -16,7 +16,7 @@ struct TimeoutsPane: Pane {
     }
 
     func demand(entries: Int, material: PaneMaterial, columns: Int) -> Demand {
-        Demand(minimum: 1, wanted: max(2, (entries + 1) / 2 * 2), weight: 1)
+        Demand(minimum: 1, wanted: max(2, (entries + 1) / 2 * 2), weight: 2)
     }
 
     func caption(_ run: RunSnapshot) -> Line {

@@ -2,8 +2,8 @@ import Snapshots
 
 /// The span of virtual time that the timeline lanes cover, in columns of equal width.
 ///
-/// A run whose end is known and whose events are all remembered is shown whole; else the window slides, and covers what
-/// went by in the last quarter of a minute on the wall.
+/// A run whose end is known is shown whole when its events are all remembered or it is shorter than a sliding window; else
+/// the window slides, and covers what went by in the last quarter of a minute on the wall.
 struct LaneWindow: Equatable {
     static let slidingSpan = Nanoseconds(16_000_000_000)
 
@@ -15,10 +15,11 @@ struct LaneWindow: Equatable {
     let columnWidth: Int64
 
     init(columns: Int, now: Nanoseconds, end: RunEnd?, speed: Speed, capacity: Int) {
-        if let end, end.events <= capacity {
+        let span = Self.span(at: speed)
+        if let end, end.events <= capacity || end.position.time <= span {
             self.init(columns: columns, whole: end.position.time)
         } else {
-            self.init(columns: columns, slidingTo: now, span: Self.span(at: speed))
+            self.init(columns: columns, slidingTo: now, span: span)
         }
     }
 

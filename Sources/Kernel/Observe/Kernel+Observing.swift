@@ -58,7 +58,7 @@ extension Kernel {
             workers: Int(workers), running: runningNames(limit: query.names), runningCount: runningCount, ready: names,
             readyCount: ready.count - ready.callbackCount, utilization: utilization(at: now.rawValue),
             maxLag: lag(at: now),
-            nextTimer: timers.count > 0 ? Nanoseconds(timers.earliest) : nil)
+            nextTimer: timers.count > 0 && registers.phase != .ended ? Nanoseconds(timers.earliest) : nil)
     }
 
     /// Who holds the loop when no task does.

@@ -23,4 +23,16 @@ import Testing
     @Test func whereThereIsLittleRoomOneLineTellsIt() {
         #expect(LatencyLines(row: row("call", live: 0), columns: 30, rows: 3).blank.map(\.text) == ["call  0 ended"])
     }
+
+    /// One time makes no histogram; that of a load's own task would take the room from those that it starts.
+    @Test func aKindOfASingleTaskIsOneLine() {
+        var row = row("callers", live: 0)
+        row.totals.created = 1
+        row.totals.succeeded = 1
+        row.latency.count = 1
+        row.latency.max = .second
+        #expect(LatencyLines(row: row, columns: 40, rows: 7).lines.map(\.text) == ["callers  1 ended \u{B7} took 1s"])
+        row.totals.created = 2
+        #expect(LatencyLines(row: row, columns: 40, rows: 7).lines.count > 3)
+    }
 }

@@ -26,6 +26,12 @@ import Testing
         #expect(window.start == 85_000_000_000)
     }
 
+    @Test func aRunShorterThanTheSlidingWindowIsShownWhole() {
+        let window = LaneWindow(
+            columns: 36, now: Nanoseconds(100_000_000_000), end: end(180, events: 101), speed: .max, capacity: 100)
+        #expect(window == LaneWindow(columns: 36, whole: Nanoseconds(180_000_000_000)))
+    }
+
     @Test(arguments: [
         (Speed.times(4), 64 as Int64), (.times(5), 64), (.times(0.25), 4), (.max, 1024), (.times(1e9), 65_536),
     ])

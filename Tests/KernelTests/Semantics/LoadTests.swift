@@ -122,4 +122,23 @@ import Testing
         #expect(totals.succeeded == 5)
         #expect(totals.cancelled == 3)
     }
+
+    /// The timer of the drain's limit is still armed when all is done before it.
+    @Test func whatIsOverHasNoNextTimer() throws {
+        let program = try Scenarios.program(
+            """
+            title: T
+            tasks:
+              visit(n):
+                - sleep: 250ms
+            load:
+              door: { run: visit(n), arrivals: constant, rate: 4/s, count: 8 }
+            drain: 30s
+            """)
+        var kernel = Kernel(program: program, seed: 1)
+        _ = kernel.advance(.init(time: .second))
+        #expect(kernel.observe(Query(), at: .second).loop.nextTimer != nil)
+        #expect(kernel.advance(.init()) == .ended)
+        #expect(kernel.observe(Query(), at: kernel.position.time).loop.nextTimer == nil)
+    }
 }
