@@ -52,6 +52,9 @@ struct StepKind: Sendable {
     /// Its own options and those of every step; only what gives something can be named.
     var writableOptions: [Option] { options + StepTable.common.filter { $0.name != "as" || gives != nil } }
 
+    /// An option of its own or of every step, whether or not it makes sense here.
+    func takes(_ name: String) -> Bool { (options + StepTable.common).contains { $0.name == name } }
+
     func option(_ name: String) -> Option? { options.first { $0.name == name } }
 }
 

@@ -57,6 +57,10 @@ extension StepReader {
     }
 
     private mutating func job(_ node: YamlNode, of owner: String) -> Job? {
+        if let step = step(among: node) {
+            reportStep(step, of: owner)
+            return .list([])
+        }
         switch node.content {
         case .scalar(let scalar): return .expression(SlotParser(faults: faults).job(scalar))
         case .list(let items):
@@ -88,6 +92,23 @@ extension StepReader {
             return nil
         }
         return .block(block)
+    }
+
+    /// The head of the first step that stands where work should.
+    private func step(among node: YamlNode) -> YamlScalar? {
+        let nodes = if case .list(let items) = node.content { items } else { [node] }
+        return nodes.lazy.compactMap { node in
+            guard case .map(let entries) = node.content, let head = entries.first?.key else { return nil }
+            return head.name != "for" && StepTable.named(head.name) != nil ? head : nil
+        }.first
+    }
+
+    private func reportStep(_ head: YamlScalar, of owner: String) {
+        let hasSteps = StepTable.named(owner)?.option("do") != nil
+        faults.error(
+            "`\(head.name)` is a step, and `\(owner)` takes \(SlotKind.job.noun): "
+                + (hasSteps ? "put the steps under `do`, beside `\(owner)`" : "put `do:` before the steps"),
+            at: head.place)
     }
 
     private mutating func catches(_ node: YamlNode) -> [CatchClause] {

@@ -71,7 +71,9 @@ struct StepReader {
         }
         var step = Step(kind: kind, place: head.key.place)
         step.head = self.head(head, of: kind)
-        for entry in entries where StepTable.named(entry.key.name) == nil { read(entry, into: &step) }
+        let others = entries.filter { StepTable.named($0.key.name) == nil }
+        for entry in others where kind.takes(entry.key.name) { read(entry, into: &step) }
+        for entry in others where !kind.takes(entry.key.name) { reportOption(entry, of: &step) }
         return checked(step)
     }
 
@@ -110,18 +112,22 @@ struct StepReader {
             step.result = value(entry.value, .name, of: "as", at: entry.key.place)?.names?.first
         } else if let option = step.kind.option(name) {
             step.options[name] = value(entry.value, option.slot, of: name, at: entry.key.place)
-        } else {
-            reportOption(entry.key, of: step.kind)
         }
     }
 
-    private func reportOption(_ key: YamlScalar, of kind: StepKind) {
+    /// An option that the step does not have. Steps under another word, as `then`, are meant to be those inside.
+    private mutating func reportOption(_ entry: YamlEntry, of step: inout Step) {
+        let (kind, key) = (step.kind, entry.key)
+        let fault = "`\(kind.name)` has no \(key.name.quoted)"
+        if let body = kind.option("do"), step.options["do"] == nil, case .list = entry.value.content {
+            faults.error(fault + ": the steps inside stand under `do`", at: key.place)
+            step.options["do"] = value(entry.value, body.slot, of: "do", at: key.place)
+            return
+        }
         let known = kind.writableOptions.map(\.name)
         let suggestion = Suggestion.clause(for: key.name, among: known)
         let all = known.map { "`\($0)`" }.joined(separator: ", ")
-        faults.error(
-            "`\(kind.name)` has no \(key.name.quoted)" + (suggestion.isEmpty ? ": it takes \(all)" : suggestion),
-            at: key.place)
+        faults.error(fault + (suggestion.isEmpty ? ": it takes \(all)" : suggestion), at: key.place)
     }
 
     /// The step, when nothing that it needs is missing.
