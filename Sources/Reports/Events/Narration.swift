@@ -18,7 +18,7 @@ package struct Narration: EventText {
         text.append(sentence(at: report.elapsed, "the run \(report.outcome.word)\(Self.ending(of: report))"))
         for finding in report.findings { text.append(line("Found: \(finding.message)")) }
         for expectation in report.expectations where !expectation.passed {
-            text.append(line("Not as expected: \(expectation.text); it was \(expectation.actual)"))
+            text.append(line("Not as expected: \(expectation.text); it was \(expectation.readableActual)"))
         }
     }
 

@@ -36,7 +36,7 @@ extension RunReport {
 
     private var expectationList: String {
         expectations.map { expectation in
-            let end = expectation.passed ? "" : ": was \(MarkdownText.safe(expectation.actual))"
+            let end = expectation.passed ? "" : ": was \(MarkdownText.safe(expectation.readableActual))"
             return "- [\(expectation.passed ? "x" : " ")] `\(MarkdownText.safe(expectation.text))`\(end)"
         }.joined(separator: "\n")
     }

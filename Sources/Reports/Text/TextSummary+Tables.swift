@@ -103,7 +103,7 @@ extension TextSummary {
             .right("rejected", isOptional: true), .right("expired", isOptional: true), .right("mean wait"),
             .right("queue"), .right("peak"),
         ])
-        for resource in report.resources {
+        for resource in report.resources.withFamiliesFolded {
             table.add([
                 name(resource.name), resource.kind, resource.capacity.map(String.init) ?? TextTable.blank,
                 String(resource.peak), used(resource),
@@ -113,6 +113,16 @@ extension TextSummary {
             ])
         }
         return table
+    }
+
+    /// How large families are told.
+    var familyRemarks: [String] {
+        report.resources.withFamiliesFolded.count == report.resources.count
+            ? []
+            : [
+                style.quiet(
+                    "of many members: peaks of the busiest, counts of all, means of the rest; each is in --format json")
+            ]
     }
 
     /// The share of it that was in use; what has no bound has none.

@@ -38,7 +38,7 @@ struct TextSummary {
 
     /// Every table of figures, in the order of a report, each with what a reader must know to trust it.
     var measures: [(table: TextTable, notes: [String])] {
-        [(tasks, []), (particulars, []), (times, remarks), (resources, [])] + parts.map { ($0, []) }
+        [(tasks, []), (particulars, []), (times, remarks), (resources, familyRemarks)] + parts.map { ($0, []) }
             + [(precision, advice), (theory, missingTheory)]
     }
 
@@ -90,7 +90,7 @@ struct TextSummary {
         let text = style.safe(expectation.text)
         if expectation.passed { return "\(style.good(style.passMark)) \(text)" }
         let place = expectation.line > 0 ? " (line \(expectation.line))" : ""
-        return "\(style.bad(style.failMark)) \(text): was \(style.safe(expectation.actual))\(place)"
+        return "\(style.bad(style.failMark)) \(text): was \(style.safe(expectation.readableActual))\(place)"
     }
 
     func section(_ title: String, _ lines: [String]) -> [String] {
