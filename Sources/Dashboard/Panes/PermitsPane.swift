@@ -30,6 +30,11 @@ struct PermitsPane: Pane {
         PermitLines(row: row, now: run.position.time, columns: columns, rows: rows)
     }
 
+    /// A family may have more members than there are rows.
+    func window(_ context: PaneContext) -> ListWindow? {
+        ListWindow(offset: 0, total: context.run.permitCount)
+    }
+
     func details(of entry: Int, in material: PaneMaterial) -> Details? {
         let run = material.run
         guard run.permits.indices.contains(entry) else { return nil }

@@ -20,6 +20,11 @@ struct QueuesPane: Pane {
         }
     }
 
+    /// A family may have more members than there are rows.
+    func window(_ context: PaneContext) -> ListWindow? {
+        ListWindow(offset: 0, total: context.run.queueCount)
+    }
+
     func details(of entry: Int, in material: PaneMaterial) -> Details? {
         let run = material.run
         guard run.queues.indices.contains(entry) else { return nil }

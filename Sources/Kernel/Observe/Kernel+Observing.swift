@@ -12,11 +12,12 @@ extension Kernel {
     package func observe(_ query: Query, at now: Nanoseconds, listing: TaskListing) -> RunSnapshot {
         var run = RunSnapshot(
             seed: seed, position: Position(step: registers.step, time: now), outcome: outcome, result: resultLine(),
-            counts: stateCounts(), tasks: taskTable(listing), queues: queueRows(query),
-            permits: permitRows(query, at: now),
+            counts: stateCounts(), tasks: taskTable(listing),
             timeouts: timeoutTable(query), loop: loopGauge(query, at: now),
             events: EventTable(total: Int(registers.eventCount)), parameters: parameterRows(), findings: findings(),
             lines: listing.lines, explanation: listing.family.flatMap { explain($0, at: now) })
+        addQueues(to: &run, query)
+        addPermits(to: &run, query, at: now)
         run.callers = tables.callers.map { program.routines[$0].name }
         return run
     }

@@ -2,8 +2,10 @@ import Snapshots
 
 /// Rows of queues and permits.
 extension Kernel {
-    func queueRows(_ query: Query) -> [QueueRow] {
-        firstResources(query.resources) { $0 == .queue }.map { index in
+    func addQueues(to run: inout RunSnapshot, _ query: Query) {
+        let shown = shownResources(query.resources) { $0 == .queue }
+        run.queueCount = shown.total
+        run.queues = shown.indices.map { index in
             var row = queueRow(index, query)
             (row.use, row.recentUse) = (use(ofResource: index), recentUse(ofResource: index))
             return row
@@ -31,8 +33,10 @@ extension Kernel {
         return names
     }
 
-    func permitRows(_ query: Query, at now: Nanoseconds) -> [PermitRow] {
-        firstResources(query.resources) { $0.hasPermits || $0 == .limiter || $0 == .cpu }.map { index in
+    func addPermits(to run: inout RunSnapshot, _ query: Query, at now: Nanoseconds) {
+        let shown = shownResources(query.resources) { $0.hasPermits || $0 == .limiter || $0 == .cpu }
+        run.permitCount = shown.total
+        run.permits = shown.indices.map { index in
             var row = permitRow(index, query, at: now)
             (row.use, row.recentUse) = (use(ofResource: index), recentUse(ofResource: index))
             return row
@@ -45,18 +49,6 @@ extension Kernel {
         case .cpu: processorRow(index, query)
         default: holdersRow(index, query)
         }
-    }
-
-    /// The first resources of some kinds; families have a great many members, so no further than need be.
-    private func firstResources(_ limit: Int, _ isWanted: (ResourceKind) -> Bool) -> [Int] {
-        guard program.resources.contains(where: { isWanted($0.kind) }) else { return [] }
-        var found: [Int] = []
-        var index = 0
-        while index < resources.count, found.count < limit {
-            if isWanted(kind(of: index)), isVisible(index) { found.append(index) }
-            index += 1
-        }
-        return found
     }
 
     private func holdersRow(_ index: Int, _ query: Query) -> PermitRow {

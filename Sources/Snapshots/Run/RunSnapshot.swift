@@ -10,8 +10,12 @@ package struct RunSnapshot: Sendable, Equatable {
     package var result: String?
     package var counts: StateCounts
     package var tasks: TaskTable
+    /// Of the queues as many as the query asks for.
     package var queues: [QueueRow]
+    package var queueCount: Int
+    /// Of the semaphores, locks, pools, limiters and CPUs as many as the query asks for.
     package var permits: [PermitRow]
+    package var permitCount: Int
     package var timeouts: TimeoutTable
     package var loop: LoopGauge
     package var events: EventTable
@@ -40,7 +44,9 @@ package struct RunSnapshot: Sendable, Equatable {
         self.counts = counts
         self.tasks = tasks
         self.queues = queues
+        queueCount = queues.count
         self.permits = permits
+        permitCount = permits.count
         self.timeouts = timeouts
         self.loop = loop
         self.events = events

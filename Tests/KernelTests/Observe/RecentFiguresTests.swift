@@ -57,7 +57,7 @@ import Testing
     }
 
     private func desk(_ kernel: borrowing Kernel) throws -> PermitRow {
-        try #require(kernel.permitRows(Query(resources: 4), at: kernel.position.time).first)
+        try #require(kernel.observe(Query(resources: 4), at: kernel.position.time).permits.first)
     }
 
     @Test func `keeping them changes nothing in the run`() throws {
