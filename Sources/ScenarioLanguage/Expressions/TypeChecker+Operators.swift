@@ -51,10 +51,9 @@ extension TypeChecker {
 
     /// `90/m`, when there is no m.
     private func mend(ofRate count: Expression, _ unit: Expression) -> String? {
-        guard case .literal(let number) = count.kind, case .number = number, case .name(let word) = unit.kind,
-            let rate = Unit.rate(meantBy: word), !visibleNames.contains(word)
+        guard case .literal(let number) = count.kind, case .name(let word) = unit.kind, !visibleNames.contains(word)
         else { return nil }
-        return "\("\(number.notation)/\(word)".quoted) is no rate: write \(number.notation)\(rate)"
+        return Unit.refusal(rateOf: number, per: word)
     }
 
     private func contained(

@@ -73,9 +73,15 @@ enum Unit: Sendable {
     ]
 
     /// The rate that somebody means by `90/m`.
-    static func rate(meantBy word: String) -> String? {
+    private static func rate(meantBy word: String) -> String? {
         if word == "m" { return "/min" }
         return word == "d" ? nil : misspelt[word].map { "/" + $0 }.flatMap { Unit(symbol: $0)?.symbol }
+    }
+
+    /// Why `90/m` is no rate; nil when nobody can mean one by it.
+    static func refusal(rateOf count: Constant, per word: String) -> String? {
+        guard case .number = count, let rate = rate(meantBy: word) else { return nil }
+        return "\("\(count.notation)/\(word)".quoted) is no rate: write \(count.notation)\(rate)"
     }
 
     /// Why a word behind a number is none of these.

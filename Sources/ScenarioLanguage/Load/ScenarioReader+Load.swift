@@ -9,7 +9,13 @@ extension ScenarioReader {
 
     mutating func load(_ node: YamlNode) -> [LoadSyntax] {
         var loads: [LoadSyntax] = []
-        for entry in entries(node, of: "load") {
+        let all = entries(node, of: "load")
+        if let key = all.first(where: { LoadKey.named($0.key.name) != nil && $0.value.scalar != nil })?.key {
+            faults.error(
+                "a load has a name: put these under one, `load: { visits: { \(key.name): … } }`", at: key.place)
+            return []
+        }
+        for entry in all {
             guard let (name, parameters) = signature(entry.key, of: "load") else { continue }
             if parameters != nil { faults.error("a load has no values: `\(name.text):`", at: entry.key.place) }
             var load = LoadSyntax(name: name)

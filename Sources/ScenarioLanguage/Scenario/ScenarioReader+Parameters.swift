@@ -68,6 +68,9 @@ extension ScenarioReader {
     /// One value that needs no names; nil after a fault.
     private func constant(_ node: YamlNode) -> Constant? { constant(ValueReader(faults: faults).value(node)) }
 
+    private static let needsOneValue =
+        "a parameter holds one value: a number, a duration, a rate, a text, true or false"
+
     private func constant(_ expression: Expression) -> Constant? {
         if let constant = expression.constant { return constant }
         switch expression.kind {
@@ -78,10 +81,14 @@ extension ScenarioReader {
                 at: expression.place)
         case .name(let word):
             faults.error("\(word.quoted): a text needs quotes; a parameter does not name another", at: expression.place)
+        case .binary(.divide, let count, let unit):
+            let mend: String? =
+                if case .name(let word) = unit.kind {
+                    count.constant.flatMap { Unit.refusal(rateOf: $0, per: word) }
+                } else { nil }
+            faults.error(mend ?? Self.needsOneValue, at: expression.place)
         default:
-            faults.error(
-                "a parameter holds one value: a number, a duration, a rate, a text, true or false", at: expression.place
-            )
+            faults.error(Self.needsOneValue, at: expression.place)
         }
         return nil
     }

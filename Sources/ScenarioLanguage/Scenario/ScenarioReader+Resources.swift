@@ -69,6 +69,10 @@ extension ScenarioReader {
     /// The kind of resource, if it can be played.
     private func form(_ word: YamlScalar) -> ResourceForm? {
         guard let form = ResourceTable.named(word.name) else {
+            if let called = word.text.wholeMatch(of: /(\w+)\((\w+)\)/), ResourceTable.named(String(called.1)) != nil {
+                faults.error("\(word.name.quoted): write `{ \(called.1): \(called.2) }`", at: word.place)
+                return nil
+            }
             faults.error(
                 "\(word.name.quoted) is no resource" + Suggestion.clause(for: word.name, among: ResourceTable.names),
                 at: word.place)

@@ -1,8 +1,10 @@
-/// "did you mean": the candidate nearest to a misspelt word.
+/// "did you mean": the candidate that is meant by another word, or nearest to a misspelt one.
 package enum Suggestion {
     /// `; did you mean `slots`?`, or nothing when no candidate is near.
     static func clause(for word: String, among candidates: some Sequence<String>) -> String {
-        nearest(to: word, among: candidates).map { "; did you mean `\($0)`?" } ?? ""
+        let candidates = Array(candidates.prefix(Limits.candidates))
+        let meant = Synonyms.words(for: word).first(where: candidates.contains) ?? nearest(to: word, among: candidates)
+        return meant.map { "; did you mean `\($0)`?" } ?? ""
     }
 
     /// Nil when none is within a third of the word's length. The first of equals wins.

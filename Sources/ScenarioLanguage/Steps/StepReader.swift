@@ -34,6 +34,10 @@ struct StepReader {
     // MARK: A bare word
 
     private func bare(_ scalar: YamlScalar) -> Step? {
+        if scalar.text.wholeMatch(of: /[\p{L}_][^=]*[-+]?=[^=].*/) != nil {
+            faults.error("put `set:` before an assignment: \("set: \(scalar.text)".quoted)", at: scalar.place)
+            return nil
+        }
         let words = scalar.text.split(separator: " ", maxSplits: 1).map(String.init)
         guard let head = words.first else {
             faults.error("an empty step: remove the `-`, or name a step", at: scalar.place)
