@@ -25,6 +25,7 @@ struct Trap {
         Trap(written: "{ value: max(1, 2), min: 1 }", text: "parameters:\n  n: { value: max(1, 2), min: 1 }\nmain: []"),
         Trap(written: "- sleep: 1s⏎  log: done", text: "main:\n  - sleep: 1s\n    log: done"),
         Trap(written: "- do:", text: "main:\n  - sleep: 1s\n  - do: []"),
+        Trap(written: "- break⏎  when: done", text: "main:\n  - forever:\n      - break\n        when: true"),
         Trap(written: "- sleep 1s", text: "main:\n  - sleep 1s"),
         Trap(written: "call(id): and call(x):", text: "tasks:\n  call(id): []\n  call(x): []\nmain: []"),
         Trap(written: "a tab", text: "main:\n\t- break"),

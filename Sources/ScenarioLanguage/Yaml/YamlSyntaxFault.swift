@@ -23,7 +23,13 @@ struct YamlSyntaxFault {
     /// - Parameter beginning: of what the parser was reading when it met the problem.
     private func report(_ problem: String, at mark: Mark, since beginning: Mark, to faults: FaultLog) {
         if problem.contains("mapping values are not allowed") {
-            faults.error(colonMessage(mark), at: place(mark))
+            if let step = bareStep(above: mark) {
+                faults.error(
+                    "put a colon after \(step.word.quoted), then the line below belongs to it: \("- \(step.word):".quoted)",
+                    at: step.place)
+            } else {
+                faults.error(colonMessage(mark), at: place(mark))
+            }
         } else if problem.contains("cannot start any token") {
             faults.error(startMessage(mark), at: place(mark))
         } else if let known = Self.messages.first(where: { problem.contains($0.problem) }) {
@@ -35,6 +41,16 @@ struct YamlSyntaxFault {
 
     private func place(_ mark: Mark) -> Place {
         source.place(line: mark.line, scalar: duplicates.column(mark) - 1)
+    }
+
+    /// `- break` with an option below it: to YAML the two lines are one text.
+    private func bareStep(above mark: Mark) -> (word: String, place: Place)? {
+        let line = String(String.UnicodeScalarView(source.line(mark.line - 1)))
+        guard let match = line.wholeMatch(of: /(\s*- )(\w+)\s*/) else { return nil }
+        let column = match.1.unicodeScalars.count
+        let indent = source.line(mark.line).prefix { $0 == " " }.count
+        guard indent >= column else { return nil }
+        return (String(match.2), source.place(line: mark.line - 1, scalar: column))
     }
 
     /// A second `: ` in a line: a named argument inside an open bracket, else a text.
