@@ -74,11 +74,21 @@ struct StepReader {
             faults.error("two steps in one item: put `- ` before `\(second.key.name)`", at: second.key.place)
         }
         var step = Step(kind: kind, place: head.key.place)
-        step.head = self.head(head, of: kind)
+        if !takesSteps(head, into: &step) { step.head = self.head(head, of: kind) }
         let others = entries.filter { StepTable.named($0.key.name) == nil }
         for entry in others where kind.takes(entry.key.name) { read(entry, into: &step) }
         for entry in others where !kind.takes(entry.key.name) { reportOption(entry, of: &step) }
         return checked(step)
+    }
+
+    /// Steps right below a head that stands alone, as `forever`, are meant to be those inside.
+    private mutating func takesSteps(_ head: YamlEntry, into step: inout Step) -> Bool {
+        guard step.kind.head.slot == nil, case .list = head.value.content, let body = step.kind.option("do") else {
+            return false
+        }
+        faults.error("the steps inside `\(step.kind.name)` stand under `do`", at: head.value.place)
+        step.options["do"] = value(head.value, body.slot, of: "do", at: head.key.place)
+        return true
     }
 
     private func reportHeadless(_ entries: [YamlEntry], at place: Place) {
