@@ -35,4 +35,30 @@ import Testing
         #expect(rows[1].capacity == 8 && rows[1].peak == 7 && rows[1].acquired == 28 && rows[1].peakQueue == 7)
         #expect(rows[1].utilization == 0.5 && rows[1].meanQueue == 2 && rows[1].meanWait == 5)
     }
+
+    @Test func ratesAreTimesATimeInWhichTheyReadWell() {
+        #expect(RateUnit(for: [0.0001, 5.7]).name == "per second")
+        #expect(RateUnit(for: []).name == "per second" && RateUnit(for: [0]).name == "per second")
+        let minutes = RateUnit(for: [0.0111, 0.0001])
+        #expect(minutes.name == "per minute" && minutes.readable(0.0111) == "0.666")
+        #expect(RateUnit(for: [1.0 / 86_400]).name == "per hour")
+    }
+
+    /// Nothing that a day's profile causes is steady, and no warm-up makes it so.
+    @Test func aLoadThatChangesIsNotToldToSettle() {
+        var report = semaphoreReport()
+        report.precision = [PrecisionReport(kind: "call", count: 100, effectiveCount: 50, mean: 1, interval: nil)]
+        #expect(
+            TextSummary(report: report, style: TextStyle()).advice == [
+                "call: has not settled within half the run (MSER-5): make it longer"
+            ])
+        report.parts = [
+            PartReport(
+                stages: [.init(load: "day", number: 1), .init(load: "day", number: 2)], from: .zero, to: .second)
+        ]
+        #expect(
+            TextSummary(report: report, style: TextStyle()).advice.map { $0.contains("day changes by its stages") } == [
+                true
+            ])
+    }
 }

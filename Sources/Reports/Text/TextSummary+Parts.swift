@@ -5,9 +5,10 @@ extension TextSummary {
     var parts: [TextTable] { [partTasks, partResources] }
 
     private var partTasks: TextTable {
+        let unit = RateUnit(for: report.parts.flatMap(\.kinds).map(\.throughput))
         var table = TextTable([
             .left("Parts"), .left(""), .right("arrived"), .right("succeeded"), .right("failed", isOptional: true),
-            .right("timed out", isOptional: true), .right("dropped", isOptional: true), .right("per second"),
+            .right("timed out", isOptional: true), .right("dropped", isOptional: true), .right(unit.name),
             .right("goodput"), .right("mean"), .right("p99"),
         ])
         for part in report.parts {
@@ -16,7 +17,10 @@ extension TextSummary {
                 table.add(
                     [index == 0 ? name(part) : "", style.safe(kind.name), String(totals.arrived)]
                         + [totals.succeeded, totals.failed, totals.timedOut, totals.dropped].map(count)
-                        + [kind.throughput.readable, kind.goodput.readable, kind.latency.mean.readableSeconds]
+                        + [
+                            unit.readable(kind.throughput), unit.readable(kind.goodput),
+                            kind.latency.mean.readableSeconds,
+                        ]
                         + [kind.latency[.p99]?.readable ?? TextTable.blank])
             }
         }

@@ -24,7 +24,17 @@ extension TextSummary {
     private func span(_ from: String, _ to: String) -> String { from + (style.isASCII ? "-" : "\u{2013}") + to }
 
     /// What to make of it, a line each.
-    var advice: [String] { report.precision.flatMap(advice) }
+    var advice: [String] {
+        guard !report.precision.isEmpty, let load = changingLoad else { return report.precision.flatMap(advice) }
+        return [
+            style.quiet(
+                "not stationary: \(style.safe(load)) changes by its stages, so a figure of the whole run is of their mixture; "
+                    + "the parts tell each")
+        ]
+    }
+
+    /// A load with more than one stage: nothing that it causes is steady, and no warm-up makes it so.
+    private var changingLoad: String? { report.parts.flatMap(\.stages).first { $0.number > 1 }?.load }
 
     private func advice(_ row: PrecisionReport) -> [String] {
         let kind = style.safe(row.kind)

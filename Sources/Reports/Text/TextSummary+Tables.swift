@@ -2,18 +2,19 @@ internal import Snapshots
 
 extension TextSummary {
     var tasks: TextTable {
+        let unit = RateUnit(for: report.kinds.map(\.throughput))
         var table = TextTable([
             .left("Tasks"), .right("created"), .right("started"), .right("succeeded"),
             .right("failed", isOptional: true), .right("cancelled", isOptional: true),
-            .right("timed out", isOptional: true), .right("per second"), .right("goodput", isOptional: true),
+            .right("timed out", isOptional: true), .right(unit.name), .right("goodput", isOptional: true),
         ])
         for kind in report.kinds where kind.totals.created > 0 {
             let totals = kind.totals
             let counts = [
                 totals.created, totals.started, totals.succeeded, totals.failed, totals.cancelled, totals.timedOut,
             ]
-            let goodput = kind.goodput < kind.throughput ? kind.goodput.readable : TextTable.blank
-            table.add([name(kind.name)] + counts.map(count) + [kind.throughput.readable, goodput])
+            let goodput = kind.goodput < kind.throughput ? unit.readable(kind.goodput) : TextTable.blank
+            table.add([name(kind.name)] + counts.map(count) + [unit.readable(kind.throughput), goodput])
         }
         return table
     }
