@@ -24,7 +24,7 @@ struct TimeoutLine: Sendable {
                 line.append(Meter.bar(share, width: room, bars, barStyle))
                 line.space()
             }
-            line.append(Line(status, statusStyle))
+            line.append(Line(shortStatus, statusStyle))
             return [line]
         }
         line.append(Line(status, statusStyle))
@@ -44,13 +44,20 @@ struct TimeoutLine: Sendable {
 
     var status: String {
         switch row.status {
-        case .armed:
-            "\(TimeText.compact(max(.zero, row.deadline - now), digits: digits)) left of \(TimeText.compact(limit))"
+        case .armed: "\(left) left of \(TimeText.compact(limit))"
         case .fired: "fired at \(TimeText.compact(row.deadline))"
         case .met: "met its \(TimeText.compact(limit))"
-        case .broken: "failed within its \(TimeText.compact(limit))"
+        case .broken: "failed within \(TimeText.compact(limit))"
         }
     }
+
+    /// Beside a bar the limit goes before the words are cut.
+    private var shortStatus: String {
+        guard row.status == .armed, status.count > Self.statusWidth else { return status }
+        return "\(left) left"
+    }
+
+    private var left: String { TimeText.compact(max(.zero, row.deadline - now), digits: digits) }
 
     private var limit: Nanoseconds { row.deadline - row.armedAt }
 
